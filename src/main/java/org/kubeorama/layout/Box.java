@@ -1,0 +1,34 @@
+package org.kubeorama.layout;
+
+/** A rectangle in pixels of the 1920 × 1080 canvas; y grows downwards. */
+public record Box(double x, double y, double width, double height) {
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public double centerX() {
+        return x + width / 2;
+    }
+
+    public double centerY() {
+        return y + height / 2;
+    }
+
+    /** Whether the two share more than an edge. */
+    public boolean overlaps(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    public boolean contains(Box other) {
+        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    }
+
+    /** This box with {@code by} pixels more on every side. */
+    public Box grown(double by) {
+        return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+}
