@@ -1,0 +1,169 @@
+package org.kubeorama.player;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import org.kubeorama.player.Screening.Mode;
+import org.kubeorama.scene.ForkId;
+import org.kubeorama.scene.StepId;
+import org.kubeorama.timeline.Frame;
+
+/**
+ * What the player shows and can be told. Holds no node and no clock: whoever has one calls {@link #advance}.
+ * Without a film every command does nothing.
+ */
+public final class PlayerViewModel {
+    /** The speeds there are, in order. */
+    public static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
+
+    private final ReadOnlyObjectWrapper<Optional<Film>> film = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Screening>> screening =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Optional<Frame>> frame = screening.map(now -> now.map(Screening::frame));
+    private final ObservableValue<Boolean> running =
+            screening.map(now -> now.map(Screening::playhead).filter(Playhead::running).isPresent());
+    private final DoubleProperty speed = new SimpleDoubleProperty(1);
+    private final BooleanProperty loop = new SimpleBooleanProperty();
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final BooleanProperty study = new SimpleBooleanProperty();
+
+    public PlayerViewModel() {
+        reducedMotion.subscribe(() -> change(now -> now.in(mode())));
+        study.subscribe(() -> change(now -> now.in(mode())));
+    }
+
+    /** Shows a film from its start, standing still. */
+    public void show(Film next) {
+        film.set(Optional.of(next));
+        screening.set(Optional.of(Screening.of(next.scene(), mode())));
+    }
+
+    /** Shows the same film written anew, at the same step. */
+    public void reload(Film again) {
+        var kept = screening.get().map(now -> now.reloaded(again.scene()));
+        film.set(Optional.of(again));
+        screening.set(kept.or(() -> Optional.of(Screening.of(again.scene(), mode()))));
+    }
+
+    /** Lets time pass. @param millis of the clock */
+    public void advance(double millis) {
+        change(now -> now.advance(millis * speed.get(), loop.get()));
+    }
+
+    public void toggle() {
+        change(Screening::toggle);
+    }
+
+    public void next() {
+        change(Screening::next);
+    }
+
+    public void back() {
+        change(Screening::back);
+    }
+
+    public void first() {
+        change(Screening::first);
+    }
+
+    public void last() {
+        change(Screening::last);
+    }
+
+    public void replay() {
+        change(Screening::replay);
+    }
+
+    /** @param position on the scrubber, 0 … 1 */
+    public void seek(double position) {
+        change(now -> now.seek(position));
+    }
+
+    /** Shows a step of the film at its rest, wherever it is. */
+    public void jump(StepId step) {
+        change(now -> now.jump(step));
+    }
+
+    /** Answers the question that is open, if one is; else runs a chapter. @param number from 1 */
+    public void number(int number) {
+        change(now -> now.question().isPresent() ? now.answer(number - 1) : now.chapter(number));
+    }
+
+    public void answer(int option) {
+        change(now -> now.answer(option));
+    }
+
+    public void guessMade() {
+        change(now -> now.guess().isPresent() ? now.guessMade() : now);
+    }
+
+    public void switchFork(ForkId fork) {
+        change(now -> now.switchFork(fork));
+    }
+
+    public void faster() {
+        SPEEDS.stream().filter(other -> other > speed.get()).findFirst().ifPresent(speed::set);
+    }
+
+    public void slower() {
+        SPEEDS.reversed().stream().filter(other -> other < speed.get()).findFirst().ifPresent(speed::set);
+    }
+
+    public void stop() {
+        change(now -> now.playhead().running() ? now.toggle() : now);
+    }
+
+    private void change(UnaryOperator<Screening> to) {
+        screening.get().map(to).filter(next -> screening.get().get() != next)
+                .ifPresent(next -> screening.set(Optional.of(next)));
+    }
+
+    private Mode mode() {
+        return new Mode(reducedMotion.get(), study.get());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Film>> filmProperty() {
+        return film.getReadOnlyProperty();
+    }
+
+    /** Everything about the film as it is watched now. */
+    public ReadOnlyObjectProperty<Optional<Screening>> screeningProperty() {
+        return screening.getReadOnlyProperty();
+    }
+
+    /** What is seen now. */
+    public ObservableValue<Optional<Frame>> frameProperty() {
+        return frame;
+    }
+
+    /** Whether time moves the film. */
+    public ObservableValue<Boolean> runningProperty() {
+        return running;
+    }
+
+    /** 0.5 … 2. */
+    public DoubleProperty speedProperty() {
+        return speed;
+    }
+
+    public BooleanProperty loopProperty() {
+        return loop;
+    }
+
+    /** Steps show their end at once instead of moving. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** Asks for guesses before steps that have such a question. */
+    public BooleanProperty studyProperty() {
+        return study;
+    }
+}

@@ -1,0 +1,43 @@
+package org.kubeorama.ui;
+
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/** Tells what a control does: to the eye by a tooltip with its key, to a screen reader by its accessible text. */
+public record Hints(Words words) {
+    private static final Duration SHOWN_AFTER = Duration.millis(400);
+
+    /** Explains a control that does what a shortcut does. */
+    public void explain(Control control, Shortcut shortcut) {
+        explain(control, words.observe(shortcut.messageKey()), shortcut);
+    }
+
+    /** Explains a control whose meaning changes, such as play and pause, which a shortcut presses. */
+    public void explain(Control control, ObservableValue<String> meaning, Shortcut shortcut) {
+        var tip = Bindings.createStringBinding(
+                () -> meaning.getValue() + "   " + keysOf(shortcut), meaning, words.language());
+        explain(control, meaning, tip);
+    }
+
+    /** Explains a control that has no key of its own. */
+    public void explain(Control control, ObservableValue<String> meaning) {
+        explain(control, meaning, meaning);
+    }
+
+    private static void explain(Control control, ObservableValue<String> meaning, ObservableValue<String> tip) {
+        var tooltip = new Tooltip();
+        tooltip.setShowDelay(SHOWN_AFTER);
+        tooltip.textProperty().bind(tip);
+        control.setTooltip(tooltip);
+        control.accessibleTextProperty().bind(meaning);
+    }
+
+    /** The usual keys of a shortcut, such as {@code Space  K}. */
+    private String keysOf(Shortcut shortcut) {
+        return shortcut.keys().stream().limit(2).map(key -> key.label(words)).collect(Collectors.joining("  "));
+    }
+}
