@@ -1,0 +1,47 @@
+package org.kubeorama.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program started from the outside, as a user starts it. */
+final class ProgramRun {
+    private ProgramRun() {}
+
+    /** The command that starts a class of this class path in a new Java of this kind, headless. */
+    static List<String> java(Class<?> main, String... args) {
+        var command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java", "--module-path", System.getProperty("jdk.module.path"),
+                "--add-modules=javafx.controls,javafx.fxml", "--enable-native-access=javafx.graphics",
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
+                "-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    /** Wall seconds from start to exit. @throws IllegalStateException where it exits with another code than 0 */
+    static double seconds(List<String> command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("bench", ".txt");
+        long start = System.nanoTime();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        int code = process.waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (code != 0) {
+            throw new IllegalStateException(command + " ended with " + code + ": " + Files.readString(output));
+        }
+        Files.delete(output);
+        return seconds;
+    }
+
+    /** The median of some runs after one that does not count. */
+    static double medianSeconds(int runs, List<String> command) throws IOException, InterruptedException {
+        seconds(command);
+        double[] times = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            times[i] = seconds(command);
+        }
+        return Table.median(times);
+    }
+}
