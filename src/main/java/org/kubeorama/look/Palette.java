@@ -1,0 +1,85 @@
+package org.kubeorama.look;
+
+import java.util.Map;
+import org.kubeorama.scene.Role;
+import org.kubeorama.scene.Tone;
+
+/**
+ * The colours of a theme, as 0xAARRGGBB; all but {@code scrim} are opaque. Colour belongs to meaning: cards are neutral,
+ * a role tints icon, ring and frame.
+ *
+ * @param ground behind everything
+ * @param glow the ground's colour at its middle; equal to {@code ground} for a flat one
+ * @param card the body of cards, panels and pills
+ * @param ink text
+ * @param muted text of second rank
+ * @param line borders of cards at rest, and links
+ * @param accent what belongs to the film rather than to an actor: the step's number, the ticks
+ * @param aside the ticks of a fork's steps
+ * @param codeAdded behind lines of YAML that a step has changed
+ * @param codeInk text on {@code codeAdded}
+ * @param bubble the body of a callout
+ * @param bubbleInk text on {@code bubble}
+ * @param scrim laid over the stage behind a dialog; translucent
+ * @param roles the colour of each role
+ * @param tones the colour of each tone; NONE is neutral
+ * @param zoneTint how much of its role's colour fills a frame, 0 … 1
+ * @param tileTint how much of the role's colour fills an icon's tile, 0 … 1
+ * @param glowStrength opacity of the innermost stroke of a lit card's glow, 0 … 1
+ * @param recedeBody how much of shapes is left when they recede, 0 … 1
+ * @param recedeText how much of text is left when it recedes, 0 … 1, so that it can still be read
+ */
+public record Palette(
+        int ground,
+        int glow,
+        int card,
+        int ink,
+        int muted,
+        int line,
+        int accent,
+        int aside,
+        int codeAdded,
+        int codeInk,
+        int bubble,
+        int bubbleInk,
+        int scrim,
+        Map<Role, Integer> roles,
+        Map<Tone, Integer> tones,
+        double zoneTint,
+        double tileTint,
+        double glowStrength,
+        double recedeBody,
+        double recedeText) {
+    public Palette {
+        roles = Map.copyOf(roles);
+        tones = Map.copyOf(tones);
+    }
+
+    public int of(Role role) {
+        return roles.get(role);
+    }
+
+    public int of(Tone tone) {
+        return tones.get(tone);
+    }
+
+    /** The fill of a frame that lies on {@code behind}. */
+    public int zone(int role, int behind) {
+        return Argb.mix(behind, role, zoneTint);
+    }
+
+    /** The fill of the tile behind an icon, on {@code behind}. */
+    public int tile(int role, int behind) {
+        return Argb.mix(behind, role, tileTint);
+    }
+
+    /** A shape's colour on {@code behind}. @param light 0 receded … 1 lit */
+    public int body(int colour, int behind, double light) {
+        return Argb.mix(behind, colour, recedeBody + (1 - recedeBody) * light);
+    }
+
+    /** A text's colour on {@code behind}. @param light 0 receded … 1 lit */
+    public int text(int colour, int behind, double light) {
+        return Argb.mix(behind, colour, recedeText + (1 - recedeText) * light);
+    }
+}

@@ -1,0 +1,25 @@
+package org.kubeorama.look;
+
+/** The ways a stage can be coloured. */
+public enum Theme {
+    LIGHT("light", Palettes.LIGHT),
+    DARK("dark", Palettes.DARK),
+    CONTRAST("contrast", Palettes.CONTRAST);
+
+    private final String code;
+    private final Palette palette;
+
+    Theme(String code, Palette palette) {
+        this.code = code;
+        this.palette = palette;
+    }
+
+    /** The name used in options and settings. */
+    public String code() {
+        return code;
+    }
+
+    public Palette palette() {
+        return palette;
+    }
+}
