@@ -1,0 +1,74 @@
+package org.kubeorama.script;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kubeorama.scene.SceneId;
+import org.kubeorama.scene.Text;
+
+/**
+ * A folder of scene folders: the shipped one or a user's own.
+ *
+ * @param root may be missing; it then holds no scenes
+ */
+public record SceneFolder(Path root) {
+
+    /**
+     * What a list shows of a scene, read without checking the rest of it.
+     *
+     * @param steps the number of main steps
+     * @param folder where it is to be read from
+     */
+    public record Entry(SceneId id, int topic, Text title, Text summary, int steps, Path folder) {}
+
+    /**
+     * The scenes of a folder.
+     *
+     * @param scenes by topic, then by id
+     * @param problems one for each scene folder that cannot be listed
+     */
+    public record Listing(List<Entry> scenes, List<ScriptProblem> problems) {
+        public Listing {
+            scenes = List.copyOf(scenes);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Lists the scenes quickly: reads no more of each script than a list needs. Never throws. */
+    public Listing list() {
+        var scenes = new ArrayList<Entry>();
+        var problems = new ArrayList<ScriptProblem>();
+        for (var folder : sceneFolders(problems)) {
+            var found = new Problems(folder.getFileName() + "/" + SceneReader.SCRIPT);
+            EntryReader.read(folder, found).ifPresent(scenes::add);
+            problems.addAll(found.inOrder());
+        }
+        scenes.sort(Comparator.comparingInt(Entry::topic).thenComparing(Entry::id));
+        return new Listing(scenes, problems);
+    }
+
+    /** The scene with an id: the one in the folder of that name, else the first that says it has it. */
+    public Optional<Entry> find(SceneId id) {
+        var having = list().scenes().stream().filter(scene -> scene.id().equals(id)).toList();
+        return having.stream()
+                .filter(scene -> scene.folder().endsWith(id.value()))
+                .findFirst()
+                .or(() -> having.stream().findFirst());
+    }
+
+    private List<Path> sceneFolders(List<ScriptProblem> problems) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var children = Files.list(root.toRealPath())) {
+            return children.filter(child -> Files.exists(child.resolve(SceneReader.SCRIPT))).sorted().toList();
+        } catch (IOException | java.io.UncheckedIOException failure) {
+            problems.add(new ScriptProblem(root.toString(), 0, 0, "", "the folder cannot be listed: " + failure.getMessage(), ""));
+            return List.of();
+        }
+    }
+}

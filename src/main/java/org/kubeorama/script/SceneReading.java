@@ -1,0 +1,22 @@
+package org.kubeorama.script;
+
+import java.util.List;
+import java.util.Optional;
+import org.kubeorama.scene.SceneModel;
+
+/**
+ * What came of reading a scene.
+ *
+ * @param scene the film; empty where a problem prevents one. A missing translation, source, note or quiz does not
+ * @param problems all that is wrong, file by file in the order of places; empty for a good scene
+ */
+public record SceneReading(Optional<SceneModel> scene, List<ScriptProblem> problems) {
+    public SceneReading {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether there is a film and nothing to mend. */
+    public boolean clean() {
+        return scene.isPresent() && problems.isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.kubeorama.script;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.ActorId;
+
+/**
+ * What the decoders of one scene share: the names that were given, and where problems go.
+ *
+ * @param stage ids of actors and links, which share one name space
+ * @param actors every actor by its id as written, as far as it could be read
+ * @param parents the actor each actor lies in
+ * @param graph which step leads to which
+ */
+record SceneScope(
+        Problems problems,
+        Values values,
+        NameSpace stage,
+        NameSpace objects,
+        NameSpace steps,
+        NameSpace forks,
+        Map<String, Actor> actors,
+        Map<ActorId, ActorId> parents,
+        StepGraph graph) {
+
+    static SceneScope of(Problems problems) {
+        return new SceneScope(
+                problems,
+                new Values(problems),
+                new NameSpace(problems),
+                new NameSpace(problems),
+                new NameSpace(problems),
+                new NameSpace(problems),
+                new HashMap<>(),
+                new HashMap<>(),
+                new StepGraph(problems));
+    }
+
+    /** Readers for those entries of a list that are objects; the others are told. */
+    List<FieldReader> objects(List<Json> list) {
+        return list.stream()
+                .flatMap(json -> values.object(json).stream())
+                .map(object -> new FieldReader(object, values))
+                .toList();
+    }
+
+    /** The id that something declares; empty where there is none. */
+    String declared(FieldReader fields, NameSpace names, String noun) {
+        var id = fields.required("id").flatMap(this::name);
+        id.ifPresent(name -> names.declare(name, noun));
+        return id.map(Json.Str::text).orElse("");
+    }
+
+    /** A JSON value that should be a name. */
+    Optional<Json.Str> name(Json json) {
+        return values.string(json).map(_ -> (Json.Str) json);
+    }
+
+    /** A name that leads to one of the nouns; empty, and told, where it leads nowhere. */
+    Optional<String> reference(Json json, NameSpace names, String... nouns) {
+        return name(json).filter(name -> names.refers(name, nouns)).map(Json.Str::text);
+    }
+}
