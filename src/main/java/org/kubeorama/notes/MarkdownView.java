@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -134,7 +136,7 @@ final class MarkdownView {
         var copyButton = new Button(null, new FontIcon("mdi2c-content-copy"));
         copyButton.getStyleClass().addAll("flat", "notes-copy");
         copyButton.accessibleTextProperty().bind(words.observe("notes.copyCode"));
-        copyButton.setTooltip(new javafx.scene.control.Tooltip());
+        copyButton.setTooltip(new Tooltip());
         copyButton.getTooltip().textProperty().bind(words.observe("notes.copyCode"));
         copyButton.setOnAction(_ -> copy.accept(code));
         var pane = new BorderPane(flow);
@@ -181,9 +183,9 @@ final class MarkdownView {
 
     private void link(Link link, TextFlow into) {
         var target = link.getDestination();
-        var hyperlink = new javafx.scene.control.Hyperlink(textOf(link));
+        var hyperlink = new Hyperlink(textOf(link));
         hyperlink.getStyleClass().add("notes-link");
-        hyperlink.setTooltip(new javafx.scene.control.Tooltip(target));
+        hyperlink.setTooltip(new Tooltip(target));
         hyperlink.setAccessibleText(textOf(link) + " " + target);
         hyperlink.setOnAction(_ -> open.accept(target));
         into.getChildren().add(hyperlink);

@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
+import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ObjectId;
 import org.kubeorama.scene.SceneObject;
 import org.kubeorama.scene.Value;
@@ -79,10 +80,10 @@ public final class ObjectController {
     private void chooseChanged() {
         reading.frame().getValue().ifPresent(frame -> frame.step().beats().stream()
                 .flatMap(beat -> beat.actions().stream())
-                .filter(org.kubeorama.scene.Action.Patch.class::isInstance)
-                .map(action -> ((org.kubeorama.scene.Action.Patch) action).object())
+                .filter(Action.Patch.class::isInstance)
+                .map(Action.Patch.class::cast)
                 .findFirst()
-                .ifPresent(this::choose));
+                .ifPresent(patch -> choose(patch.object())));
     }
 
     private void choose(ObjectId id) {
