@@ -33,6 +33,7 @@ public final class PlayerViewModel {
     private final BooleanProperty loop = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty study = new SimpleBooleanProperty();
+    private final BooleanProperty held = new SimpleBooleanProperty();
 
     public PlayerViewModel() {
         reducedMotion.subscribe(() -> change(now -> now.in(mode())));
@@ -52,8 +53,11 @@ public final class PlayerViewModel {
         screening.set(kept.or(() -> Optional.of(Screening.of(again.scene(), mode()))));
     }
 
-    /** Lets time pass. @param millis of the clock */
+    /** Lets time pass, unless the film is held. @param millis of the clock */
     public void advance(double millis) {
+        if (held.get()) {
+            return;
+        }
         change(now -> now.advance(millis * speed.get(), loop.get()));
     }
 
@@ -155,6 +159,11 @@ public final class PlayerViewModel {
 
     public BooleanProperty loopProperty() {
         return loop;
+    }
+
+    /** Whether a hand is on the scrubber. */
+    public BooleanProperty heldProperty() {
+        return held;
     }
 
     /** Steps show their end at once instead of moving. */
