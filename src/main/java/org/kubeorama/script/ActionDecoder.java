@@ -57,7 +57,7 @@ final class ActionDecoder {
         } else {
             var key = json.members().get(first.get()).key();
             scope.problems().refuse(key, "unknown action " + Characters.quoted(first.get()),
-                    scope.problems().didYouMean(first.get(), VERBS));
+                    scope.problems().didYouMean(first.get(), () -> VERBS));
         }
     }
 
@@ -92,14 +92,21 @@ final class ActionDecoder {
         if (fields.has("detail") && !fields.has("row")) {
             return new Action.SetDetail(actor, fields.text("detail", TextRule.VALUE));
         }
-        var row = fields.required("row").flatMap(json -> row(actor, json));
+        fields.optional("detail").ifPresent(detail -> scope.problems().refuse(
+                detail.spot(), "a row and the detail cannot be set at once", "write two actions"));
+        return setRow(actor, fields);
+    }
+
+    private Action setRow(ActorId actor, FieldReader fields) {
+        var row = fields.required("row", "\"row\" or \"detail\" is missing", "say what changes")
+                .flatMap(json -> row(actor, json));
         var set = new Action.SetRow(
                 actor,
                 new RowId(row.map(it -> it.id().value()).orElse("")),
                 fields.optionalText("value", TextRule.VALUE),
                 bar(fields, row),
                 fields.optionalChoice("tone", Tone.class));
-        if (!fields.has("value") && !fields.has("bar") && !fields.has("tone")) {
+        if (fields.has("row") && !fields.has("value") && !fields.has("bar") && !fields.has("tone")) {
             scope.problems().refuse(fields.spot(), "the action changes nothing", "give it a \"value\", a \"bar\" or a \"tone\"");
         }
         return set;
@@ -146,10 +153,11 @@ final class ActionDecoder {
                 .filter(it -> it.id().value().equals(name.get().text()))
                 .findFirst();
         if (row.isEmpty()) {
-            var ids = rows.get().rows().stream().map(it -> it.id().value()).toList();
-            scope.problems().refuse(json.spot(),
-                    "'" + actor + "' has no row " + Characters.quoted(name.get().text()),
-                    scope.problems().didYouMean(name.get().text(), ids));
+            var right = scope.problems().didYouMean(name.get().text(), () -> rows.get().rows().stream()
+                    .map(it -> it.id().value())
+                    .toList());
+            scope.problems().refuse(
+                    json.spot(), "'" + actor + "' has no row " + Characters.quoted(name.get().text()), right);
         }
         return row;
     }

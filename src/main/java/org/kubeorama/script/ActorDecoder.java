@@ -37,7 +37,7 @@ final class ActorDecoder {
         for (var fields : scope.objects(list)) {
             var at = fields.optional("at");
             var actor = actor(fields, at, depth);
-            siblings.add(new Sibling(actor, at.map(Json::spot), fields.spot()));
+            siblings.add(new Sibling(actor, at.map(Json::spot), fields.misspelt("at"), fields.spot()));
         }
         new SiblingCheck(scope.problems(), siblings).check(flow.map(Json::spot));
         return siblings.stream().map(Sibling::actor).toList();

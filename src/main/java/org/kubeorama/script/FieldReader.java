@@ -45,6 +45,11 @@ final class FieldReader {
         return orMissing(new Missing(name, true, "\"" + name + "\" is missing", "add it to this object"));
     }
 
+    /** The same, where the name alone does not say enough. */
+    Optional<Json> required(String name, String wrong, String right) {
+        return orMissing(new Missing(name, true, wrong, right));
+    }
+
     /** A field that a writer owes and a viewer can live without. */
     Optional<Json> owed(String name, String wrong, String right) {
         return orMissing(new Missing(name, false, wrong, right));
@@ -56,6 +61,14 @@ final class FieldReader {
             missing.add(field);
         }
         return value;
+    }
+
+    /** Whether a field is not there, but one that nobody asked for is very like it. */
+    boolean misspelt(String name) {
+        return !has(name)
+                && object.members().keySet().stream()
+                        .filter(other -> !asked.contains(other))
+                        .anyMatch(other -> Nearest.to(other, List.of(name)).isPresent());
     }
 
     Text text(String name, TextRule rule) {
@@ -99,7 +112,7 @@ final class FieldReader {
             if (!asked.contains(name)) {
                 var meant = values.problems().nearest(name, absent);
                 missing.removeIf(field -> Optional.of(field.name()).equals(meant));
-                var right = meant.map(field -> "did you mean '" + field + "'?").orElse("the fields here are " + String.join(", ", asked));
+                var right = meant.map(Problems::meant).orElse("the fields here are " + String.join(", ", asked));
                 values.problems().refuse(member.key(), "unknown field " + Characters.quoted(name), right);
             }
         });

@@ -156,7 +156,7 @@ final class JsonReader {
         return Optional.empty();
     }
 
-    private static Spot spot(TokenStreamLocation location) {
+    static Spot spot(TokenStreamLocation location) {
         return location == null ? Spot.FILE : Spot.root(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -76,12 +76,17 @@ final class NameSpace {
             return true;
         }
         if (holder != null) {
-            problems.refuse(reference.spot(), name + " is " + holder.noun() + ", not " + String.join(" or ", wanted), "");
+            problems.refuse(reference.spot(), name + " is " + holder.noun() + ", not " + String.join(" or ", wanted),
+                    "write the id of " + String.join(" or ", wanted));
         } else if (complete) {
-            var names = holders.keySet().stream().filter(id -> wanted.contains(holders.get(id).noun())).toList();
-            problems.refuse(reference.spot(), "no " + bare(wanted) + " " + name, problems.didYouMean(reference.text(), names));
+            var right = problems.didYouMean(reference.text(), () -> idsOf(wanted));
+            problems.refuse(reference.spot(), "no " + bare(wanted) + " " + name, right);
         }
         return false;
+    }
+
+    private List<String> idsOf(List<String> nouns) {
+        return holders.keySet().stream().filter(id -> nouns.contains(holders.get(id).noun())).toList();
     }
 
     private static String bare(List<String> nouns) {

@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the name that a misspelt one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    /** The nearest of some names, the first of equals; empty where more than a third of the letters would differ. */
-    static Optional<String> to(String name, Collection<String> names) {
+    /** The nearest of some names, the first of equals; empty where too much would differ. */
+    public static Optional<String> to(String name, Collection<String> names) {
         if (name.length() > Limits.ID) {
             return Optional.empty();
         }
-        int nearest = Math.max(1, Math.min(3, name.length() / 3)) + 1;
+        int nearest = Math.max(1, Math.min(3, name.length() / 2)) + 1;
         Optional<String> best = Optional.empty();
         for (var candidate : names) {
             int distance = Math.abs(candidate.length() - name.length()) < nearest ? distance(name, candidate) : nearest;

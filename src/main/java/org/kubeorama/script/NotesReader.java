@@ -1,11 +1,13 @@
 package org.kubeorama.script;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kubeorama.scene.Notes;
 
 /**
@@ -22,7 +24,7 @@ final class NotesReader {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}+|~{3,}+)(.*)");
 
     private final Problems problems;
-    private final List<String> steps;
+    private final Set<String> steps;
     private final Map<String, Notes.Section> sections = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final StringBuilder body = new StringBuilder();
@@ -33,7 +35,7 @@ final class NotesReader {
 
     private NotesReader(Problems problems, List<String> steps) {
         this.problems = problems;
-        this.steps = steps;
+        this.steps = new LinkedHashSet<>(steps);
     }
 
     /**
@@ -94,9 +96,8 @@ final class NotesReader {
             problems.complain(Spot.root(number, 1), "the section {#" + anchor + "} is there twice",
                     "keep this or the one in line " + lines.get(anchor));
         } else if (!steps.isEmpty() && !steps.contains(anchor) && !anchor.equals(IN_SHORT)) {
-            var known = new ArrayList<>(steps);
-            known.add(IN_SHORT);
-            problems.complain(Spot.root(number, 1), "no step " + Characters.quoted(anchor), problems.didYouMean(anchor, known));
+            var right = problems.didYouMean(anchor, () -> Stream.concat(steps.stream(), Stream.of(IN_SHORT)).toList());
+            problems.complain(Spot.root(number, 1), "no step " + Characters.quoted(anchor), right);
         }
     }
 
@@ -111,7 +112,13 @@ final class NotesReader {
         }
         if (!opening || !heading.isEmpty() || !markdown.isEmpty()) {
             lines.putIfAbsent(anchor, start);
-            sections.putIfAbsent(anchor, new Notes.Section(anchor, heading, markdown));
+            keep(new Notes.Section(anchor, heading, markdown));
+        }
+    }
+
+    private void keep(Notes.Section section) {
+        if (sections.size() < Limits.STEPS + 2) {
+            sections.putIfAbsent(section.anchor(), section);
         }
     }
 
@@ -124,7 +131,14 @@ final class NotesReader {
         }
     }
 
+    /** Without the marks that may close a heading: {@code ## Heading ##}. */
     private static String clean(String heading) {
-        return Characters.cleanedLines(heading.replaceFirst("[ \\t]++#++[ \\t]*$", "").strip());
+        var bare = heading.strip();
+        int end = bare.length();
+        while (end > 0 && bare.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closed = end == 0 || Character.isWhitespace(bare.charAt(end - 1));
+        return Characters.cleanedLines((closed ? bare.substring(0, end) : bare).strip());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,7 @@ final class Problems {
 
     private final String file;
     private final List<ScriptProblem> found = new ArrayList<>();
-    private boolean refused;
+    private int refusals;
     private int uncounted;
     private int suggestions;
 
@@ -28,7 +29,7 @@ final class Problems {
 
     /** Notes a problem without which there would be a scene. */
     void refuse(Spot spot, String wrong, String right) {
-        refused = true;
+        refusals++;
         add(spot, wrong, right);
     }
 
@@ -39,7 +40,12 @@ final class Problems {
 
     /** Whether there can be no scene. */
     boolean refused() {
-        return refused;
+        return refusals > 0;
+    }
+
+    /** How often something was told that prevents a scene. */
+    int refusals() {
+        return refusals;
     }
 
     /** The name that was probably meant; empty where none is like it. */
@@ -48,12 +54,20 @@ final class Problems {
     }
 
     /** A sentence that names what was probably meant, or what could have been. */
-    String didYouMean(String name, Collection<String> names) {
+    String didYouMean(String name, Supplier<? extends Collection<String>> candidates) {
+        if (suggestions >= MOST_SUGGESTIONS) {
+            return "";
+        }
+        var names = candidates.get();
         var nearest = nearest(name, names);
         if (nearest.isPresent()) {
-            return "did you mean '" + nearest.get() + "'?";
+            return meant(nearest.get());
         }
         return names.isEmpty() || names.size() > 24 ? "" : "choose from " + String.join(", ", names);
+    }
+
+    static String meant(String name) {
+        return "did you mean '" + name + "'?";
     }
 
     /** All problems in order of their places. */

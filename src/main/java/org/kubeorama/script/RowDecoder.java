@@ -31,12 +31,18 @@ record RowDecoder(SceneScope scope) {
         var label = fields.optionalText("label", TextRule.NAME);
         var value = fields.optionalText("value", TextRule.VALUE);
         double max = max(fields);
-        var bar = fields.optionalNumber("bar", 0, max);
+        var bar = bar(fields, max);
         var tone = fields.optionalChoice("tone", Tone.class).orElse(Tone.NONE);
         if (!fields.has("label") && !fields.has("value") && !fields.has("bar")) {
             scope.problems().refuse(fields.spot(), "the row shows nothing", "give it a \"label\", a \"value\" or a \"bar\"");
         }
         return new Row(id, label, value, bar, max, tone);
+    }
+
+    /** A bar that cannot be read is a bar all the same: actions that set it are not to blame. */
+    private static OptionalDouble bar(FieldReader fields, double max) {
+        var bar = fields.optionalNumber("bar", 0, max);
+        return bar.isEmpty() && fields.has("bar") ? OptionalDouble.of(0) : bar;
     }
 
     private double max(FieldReader fields) {
@@ -47,6 +53,7 @@ record RowDecoder(SceneScope scope) {
         var max = json.isPresent() ? scope.values().number(json.get(), 0, MOST) : OptionalDouble.of(1);
         if (max.isPresent() && max.getAsDouble() == 0) {
             scope.problems().refuse(json.orElseThrow().spot(), "a bar of no length", "write a \"max\" greater than 0");
+            return MOST;
         }
         return max.orElse(MOST);
     }

@@ -68,10 +68,17 @@ final class SceneDecoder {
         var actors = new ActorDecoder(scope).decode(actorList, flow, 1);
         checkNumber(fields, scope.actors().size(), Limits.ACTORS, "actors");
         var links = new LinkDecoder(scope).decode(linkList);
+        if (fields.misspelt("forks")) {
+            scope.steps().giveUp();
+        }
         declareSteps(stepList);
         forkList.forEach(this::declareForkSteps);
+        int before = scope.problems().refusals();
         var main = steps.steps(stepList);
         var forks = scope.objects(forkList).stream().map(steps::fork).toList();
+        if (scope.problems().refusals() > before) {
+            scope.graph().giveUp();
+        }
         checkNumber(fields, main.size() + forks.stream().mapToInt(fork -> fork.steps().size()).sum(), Limits.STEPS, "steps");
         return () -> new SceneModel(head.id(), head.topic(), TopicsReader.untitled(head.topic()), head.title(),
                 head.summary(), head.kubernetes(), layers, actors, links, objects, main, forks, Notes.NONE, Quiz.NONE);
@@ -79,8 +86,9 @@ final class SceneDecoder {
 
     /** A list that must be there; where it is not, references into it cannot be judged. */
     private List<Json> list(FieldReader fields, String name, int least, int most, NameSpace names) {
+        int before = scope.problems().refusals();
         var list = fields.required(name).flatMap(json -> scope.values().list(json, least, most));
-        if (list.isEmpty()) {
+        if (list.isEmpty() || scope.problems().refusals() > before) {
             names.giveUp();
             scope.graph().giveUp();
         }

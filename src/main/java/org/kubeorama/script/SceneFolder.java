@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.Text;
 
@@ -49,6 +51,24 @@ public record SceneFolder(Path root) {
         }
         scenes.sort(Comparator.comparingInt(Entry::topic).thenComparing(Entry::id));
         return new Listing(scenes, problems);
+    }
+
+    /** The folders that hold a script, good or bad, by name. */
+    public List<Path> folders() {
+        return sceneFolders(new ArrayList<>());
+    }
+
+    /** The names of the topics by number, as far as the folder's {@code topics.json} tells them. Never throws. */
+    public Map<Integer, Text> topics() {
+        try {
+            var problems = new Problems(TopicsReader.FILE);
+            return new SceneFiles(root.toRealPath())
+                    .text(TopicsReader.FILE, problems)
+                    .map(text -> new TreeMap<>(TopicsReader.read(text, problems)))
+                    .orElseGet(TreeMap::new);
+        } catch (IOException _) {
+            return Map.of();
+        }
     }
 
     /** The scene with an id: the one in the folder of that name, else the first that says it has it. */

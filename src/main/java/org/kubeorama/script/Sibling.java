@@ -7,6 +7,7 @@ import org.kubeorama.scene.Actor;
  * One of the actors in a parent.
  *
  * @param at where its cell stands in the script, if it has one
+ * @param misplaced whether its cell is told already as misspelt
  * @param spot where it stands itself
  */
-record Sibling(Actor actor, Optional<Spot> at, Spot spot) {}
+record Sibling(Actor actor, Optional<Spot> at, boolean misplaced, Spot spot) {}

@@ -9,11 +9,14 @@ record SiblingCheck(Problems problems, List<Sibling> siblings) {
 
     /** @param flow where the parent says how layers run */
     void check(Optional<Spot> flow) {
+        if (siblings.stream().anyMatch(Sibling::misplaced)) {
+            return;
+        }
         long placed = siblings.stream().filter(sibling -> sibling.at().isPresent()).count();
         if (placed > 0 && placed < siblings.size()) {
             tellMixed(placed * 2 < siblings.size());
         }
-        if (placed > 0 || siblings.isEmpty()) {
+        if (placed == siblings.size()) {
             flow.ifPresent(spot -> problems.complain(spot, "\"flow\" does nothing here",
                     "it is for children without \"at\": take it out"));
         }

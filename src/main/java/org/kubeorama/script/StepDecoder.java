@@ -155,6 +155,9 @@ record StepDecoder(SceneScope scope, ActionDecoder actions) {
         var label = fields.text("label", TextRule.TITLE);
         var json = fields.required("to");
         var to = json.flatMap(this::stepReference);
+        if (json.isEmpty()) {
+            scope.graph().giveUp();
+        }
         var tone = fields.optionalChoice("tone", Tone.class).orElse(Tone.NONE);
         fields.end();
         to.ifPresent(it -> scope.graph().leads(step, it, json.orElseThrow().spot()));

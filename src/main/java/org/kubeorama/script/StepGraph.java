@@ -48,7 +48,7 @@ final class StepGraph {
 
     void check() {
         findCircles();
-        if (complete) {
+        if (complete && told.isEmpty()) {
             findLostSteps();
         }
     }

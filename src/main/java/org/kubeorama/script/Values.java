@@ -9,21 +9,23 @@ import org.kubeorama.scene.Text;
 
 /** Reads single JSON values. What is not as it must be is told, and comes back empty. */
 record Values(Problems problems) {
+    private static final String BOTH = "{ \"en\": …, \"zh\": … }";
 
     Optional<Json.Fields> object(Json json) {
         return json instanceof Json.Fields fields ? Optional.of(fields) : wrongKind(json, "an object", "write { … }");
     }
 
+    /** The entries, no more than may be: what follows must not be slow for a list that is refused anyway. */
     Optional<List<Json>> list(Json json, int least, int most) {
         if (!(json instanceof Json.Items items)) {
             return wrongKind(json, "a list", "write [ … ]");
         }
         if (items.list().size() < least) {
-            problems.refuse(json.spot(), "the list has " + items.list().size() + " entries", "write at least " + least);
+            problems.refuse(json.spot(), entries(items), "write at least " + least);
         } else if (items.list().size() > most) {
-            problems.refuse(json.spot(), "the list has " + items.list().size() + " entries", "write at most " + most);
+            problems.refuse(json.spot(), entries(items), "write at most " + most);
         }
-        return Optional.of(items.list());
+        return Optional.of(items.list().stream().limit(most).toList());
     }
 
     Optional<Boolean> truth(Json json) {
@@ -50,7 +52,7 @@ record Values(Problems problems) {
         if (number >= least && number <= most) {
             return OptionalDouble.of(number);
         }
-        problems.refuse(json.spot(), literal + " is out of range", "write a number from " + plain(least) + " to " + plain(most));
+        problems.refuse(json.spot(), literal + " is out of range", range(least, most));
         return OptionalDouble.empty();
     }
 
@@ -65,7 +67,8 @@ record Values(Problems problems) {
         if (name.isPresent() && choice.isEmpty()) {
             var names = choices.stream().map(Values::written).toList();
             var wrong = "no " + what + " is called " + Characters.quoted(name.get());
-            problems.refuse(json.spot(), wrong, problems.didYouMean(name.get(), names));
+            var right = problems.nearest(name.get(), names).map(Problems::meant).orElse("choose from " + String.join(", ", names));
+            problems.refuse(json.spot(), wrong, right);
         }
         return choice;
     }
@@ -79,18 +82,22 @@ record Values(Problems problems) {
         return switch (json) {
             case Json.Str str -> plain(str, rule);
             case Json.Fields fields -> translated(fields, rule);
-            default -> wrongKind(json, "a text", "write { \"en\": …, \"zh\": … }");
+            default -> wrongKind(json, "a text", (rule.translated() ? "write " : "write it in double quotes, or as ") + BOTH);
         };
     }
 
     private Optional<Text> plain(Json.Str str, TextRule rule) {
         if (rule.translated()) {
-            problems.complain(str.spot(), "this text is not in both languages", "write { \"en\": …, \"zh\": … }");
+            problems.complain(str.spot(), "this text is not in both languages", "write " + BOTH);
         }
         return line(str, rule).map(Text::plain);
     }
 
     private Optional<Text> translated(Json.Fields json, TextRule rule) {
+        if (json.members().isEmpty()) {
+            problems.refuse(json.spot(), "the text is in no language", "write " + BOTH);
+            return Optional.empty();
+        }
         var fields = new FieldReader(json, this);
         var en = fields.owed("en", "the text is not in English", "add \"en\"");
         var zh = fields.owed("zh", "the text is not in Chinese", "add \"zh\"");
@@ -129,8 +136,20 @@ record Values(Problems problems) {
     }
 
     private <T> Optional<T> wrongKind(Json json, String expected, String right) {
-        problems.refuse(json.spot(), "here must be " + expected + ", not " + json.kind(), right);
+        problems.refuse(json.spot(), "this must be " + expected + ", not " + json.kind(), right);
         return Optional.empty();
+    }
+
+    private static String entries(Json.Items items) {
+        return switch (items.list().size()) {
+            case 0 -> "the list is empty";
+            case 1 -> "the list has only one entry";
+            default -> "the list has " + items.list().size() + " entries";
+        };
+    }
+
+    private static String range(double least, double most) {
+        return least == most ? "write " + plain(least) : "write a number from " + plain(least) + " to " + plain(most);
     }
 
     private static String plain(double number) {
