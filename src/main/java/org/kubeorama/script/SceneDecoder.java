@@ -147,6 +147,8 @@ final class SceneDecoder {
                 && fields.members().containsKey("steps")
                 && fields.members().get("steps").value() instanceof Json.Items steps) {
             declareSteps(steps.list());
+        } else {
+            scope.steps().giveUp();
         }
     }
 
