@@ -1,0 +1,150 @@
+package org.kubeorama.diagram;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import javafx.scene.Group;
+import org.kubeorama.layout.Point;
+import org.kubeorama.layout.SceneLayout;
+import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Link;
+import org.kubeorama.scene.LinkId;
+import org.kubeorama.scene.SceneModel;
+import org.kubeorama.timeline.Frame;
+import org.kubeorama.timeline.Frame.ActorState;
+import org.kubeorama.timeline.Frame.LinkState;
+import org.kubeorama.timeline.Frame.Packet;
+
+/** The actors and links of a scene and what moves over them, in pixels of the diagram. */
+final class DiagramView extends Group {
+    private final SceneLayout layout;
+    private final Pen pen;
+    private final Backdrop backdrop;
+    private final Map<ActorId, Actor> actors;
+    private final Map<ActorId, ActorView> actorViews = new LinkedHashMap<>();
+    private final Map<LinkId, LinkView> linkViews = new LinkedHashMap<>();
+    private final Map<LinkId, Link> links = new HashMap<>();
+    private final Map<ActorId, PulseView> pulses = new HashMap<>();
+    private final List<PacketView> packets = new ArrayList<>();
+    private final Group frames = new Group();
+    private final Group lines = new Group();
+    private final Group cards = new Group();
+    private final Group signs = new Group();
+    private final Group rings = new Group();
+    private final Group darts = new Group();
+    private final Group pills = new Group();
+    private final Group callouts = new Group();
+
+    DiagramView(SceneModel scene, SceneLayout layout, Pen pen) {
+        this.layout = layout;
+        this.pen = pen;
+        backdrop = new Backdrop(scene, layout, pen.palette());
+        actors = scene.actorsById();
+        actors.values().forEach(this::add);
+        scene.links().forEach(this::add);
+        getChildren().addAll(frames, lines, cards, signs, rings, darts, pills, callouts);
+    }
+
+    private void add(Actor actor) {
+        var place = layout.actors().get(actor.id());
+        var view = place.frame()
+                ? new FrameView(actor, place, pen, backdrop)
+                : new CardView(actor, place, pen, backdrop);
+        (place.frame() ? frames : cards).getChildren().add(view.body());
+        view.addSigns(signs);
+        actorViews.put(actor.id(), view);
+    }
+
+    private void add(Link link) {
+        links.put(link.id(), link);
+        var place = layout.links().get(link.id());
+        var label = place.label().map(text -> new Point(text.box().centerX(), text.box().centerY()))
+                .orElse(place.points().getFirst());
+        var view = new LinkView(link, place, pen, backdrop.colour(link.to()), backdrop.at(label));
+        lines.getChildren().add(view);
+        linkViews.put(link.id(), view);
+    }
+
+    void show(Frame frame) {
+        double floor = floor(frame);
+        actorViews.forEach((id, view) -> {
+            if (view instanceof CardView card && actors.get(id).object().isPresent()) {
+                card.show(frame.objects().get(actors.get(id).object().get()));
+            }
+            view.show(frame.actors().get(id), floor);
+            pulse(id, frame.actors().get(id).pulse());
+        });
+        linkViews.forEach((id, view) -> view.show(frame.links().get(id)));
+        showPackets(frame.packets());
+        showCallouts(frame);
+    }
+
+    /** The light of the least lit thing: where all is lit, nothing is singled out. */
+    private static double floor(Frame frame) {
+        return DoubleStream.concat(
+                        frame.actors().values().stream().mapToDouble(ActorState::light),
+                        frame.links().values().stream().mapToDouble(LinkState::light))
+                .min()
+                .orElse(0);
+    }
+
+    private void pulse(ActorId actor, double pulse) {
+        if (pulse > 0 || pulses.containsKey(actor)) {
+            pulses.computeIfAbsent(actor, this::newPulse).show(pulse);
+        }
+    }
+
+    private PulseView newPulse(ActorId actor) {
+        var view = new PulseView(Outline.of(actors.get(actor), layout.actors().get(actor)), backdrop.colour(actor));
+        rings.getChildren().add(view);
+        return view;
+    }
+
+    private void showPackets(List<Packet> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i < packets.size() && !packets.get(i).fits(wanted.get(i))) {
+                drop(i);
+            }
+            if (i == packets.size()) {
+                add(wanted.get(i));
+            }
+            packets.get(i).show(wanted.get(i));
+        }
+        drop(wanted.size());
+    }
+
+    private void drop(int from) {
+        packets.subList(from, packets.size()).clear();
+        darts.getChildren().remove(from, darts.getChildren().size());
+        pills.getChildren().remove(from, pills.getChildren().size());
+    }
+
+    private void add(Packet packet) {
+        var link = links.get(packet.link());
+        var route = linkViews.get(packet.link()).route();
+        var target = packet.reply() ? link.from() : link.to();
+        var middle = route.at(route.length() / 2);
+        var view = new PacketView(packet, packet.reply() ? route.reversed() : route, backdrop.colour(target),
+                backdrop.at(middle), layout.links().get(packet.link()).pill().orElse(middle), pen);
+        packets.add(view);
+        darts.getChildren().add(view.moving());
+        pills.getChildren().add(view.pill());
+    }
+
+    private void showCallouts(Frame frame) {
+        var places = layout.callouts().getOrDefault(frame.step().id(), List.of());
+        callouts.getChildren().clear();
+        for (int i = 0; i < Math.min(places.size(), frame.callouts().size()); i++) {
+            double presence = frame.callouts().get(i).presence();
+            if (presence > 0) {
+                var view = new CalloutView(places.get(i), pen);
+                view.setOpacity(presence);
+                callouts.getChildren().add(view);
+            }
+        }
+    }
+}

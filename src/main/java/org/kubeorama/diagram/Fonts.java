@@ -1,0 +1,158 @@
+package org.kubeorama.diagram;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.text.Font;
+import org.kubeorama.layout.TextMeasure;
+import org.kubeorama.look.TextStyle;
+import org.kubeorama.look.TextStyle.Face;
+
+/**
+ * The bundled fonts: measures text on any thread and without a toolkit, and hands JavaFX the faces that are drawn. Each
+ * face is read when it is first needed, once.
+ */
+public final class Fonts implements TextMeasure {
+    private static final Fonts BUNDLED = new Fonts();
+    private static final String NOTO = "/fonts/ttf/NotoSansSC/NotoSansSC-%s.ttf";
+    private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
+    private static final String PICTOGRAMS =
+            "/META-INF/resources/materialdesign2/7.4.47/fonts/materialdesignicons-webfont.ttf";
+    /** The tables that say how wide characters are lie in the first 260 KB of each file; the outlines follow. */
+    private static final int TABLES = 300_000;
+    private static final double LEADING = 1.45;
+    /** Half a capital's height: what is centred on a line's middle. */
+    private static final double HALF_CAPITAL = 0.37;
+
+    private final Map<Face, GlyphTable> tables = new ConcurrentHashMap<>();
+    private final Map<String, Font> files = new ConcurrentHashMap<>();
+    private final Map<FontSize, Font> sizes = new ConcurrentHashMap<>();
+
+    private Fonts() {}
+
+    private record FontSize(String file, double size) {}
+
+    /** @param face the face that has all its characters */
+    record Run(String text, Face face) {}
+
+    /** The fonts that come with the program. */
+    public static Fonts bundled() {
+        return BUNDLED;
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            width += table(faceOf(character, style.face())).advance(character);
+        }
+        return width * style.size();
+    }
+
+    @Override
+    public double lineHeight(TextStyle style) {
+        return Math.rint(style.size() * LEADING);
+    }
+
+    /** The characters of a text that no bundled font has, each once, in their order. */
+    public List<String> missing(String text, TextStyle style) {
+        return text.codePoints()
+                .filter(character -> !table(faceOf(character, style.face())).has(character))
+                .distinct()
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    /** From a line's top to its baseline. */
+    double baseline(TextStyle style) {
+        return Math.rint(lineHeight(style) / 2 + HALF_CAPITAL * style.size());
+    }
+
+    /** A text in pieces that one face can draw: Chinese inside monospace is set in Noto. */
+    List<Run> runs(String text, Face face) {
+        var runs = new ArrayList<Run>();
+        int start = 0;
+        while (start < text.length()) {
+            var used = faceOf(text.codePointAt(start), face);
+            int end = start;
+            while (end < text.length() && faceOf(text.codePointAt(end), face) == used) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            runs.add(new Run(text.substring(start, end), used));
+            start = end;
+        }
+        return runs;
+    }
+
+    /** The start of a text that is no wider than {@code room}, ending in an ellipsis where something is cut. */
+    String fitting(String text, TextStyle style, double room) {
+        if (width(text, style) <= room) {
+            return text;
+        }
+        double left = room - width("…", style);
+        int end = 0;
+        while (end < text.length()) {
+            int next = end + Character.charCount(text.codePointAt(end));
+            left -= width(text.substring(end, next), style);
+            if (left < 0) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** A face as JavaFX knows it. @param size in pixels of the canvas */
+    Font font(Face face, double size) {
+        return font(new FontSize(resource(face), size));
+    }
+
+    /** The font of the icons, {@link Pictogram}. */
+    Font pictograms(double size) {
+        return font(new FontSize(PICTOGRAMS, size));
+    }
+
+    private Font font(FontSize wanted) {
+        return sizes.computeIfAbsent(wanted, _ ->
+                new Font(files.computeIfAbsent(wanted.file(), Fonts::load).getName(), wanted.size()));
+    }
+
+    private Face faceOf(int character, Face wanted) {
+        return wanted == Face.MONO && !table(Face.MONO).has(character) ? Face.REGULAR : wanted;
+    }
+
+    private GlyphTable table(Face face) {
+        var table = tables.get(face);
+        return table != null ? table : tables.computeIfAbsent(face, Fonts::read);
+    }
+
+    private static GlyphTable read(Face face) {
+        try (var file = Fonts.class.getResourceAsStream(resource(face))) {
+            return new GlyphTable(ByteBuffer.wrap(file.readNBytes(TABLES)));
+        } catch (IOException cause) {
+            throw new UncheckedIOException("The font " + resource(face) + " cannot be read", cause);
+        }
+    }
+
+    private static Font load(String file) {
+        var font = Font.loadFont(Fonts.class.getResource(file).toExternalForm(), 16);
+        if (font == null) {
+            throw new IllegalStateException("The font " + file + " cannot be loaded");
+        }
+        return font;
+    }
+
+    private static String resource(Face face) {
+        return switch (face) {
+            case REGULAR -> NOTO.formatted("Regular");
+            case MEDIUM -> NOTO.formatted("Medium");
+            case BOLD -> NOTO.formatted("Bold");
+            case MONO -> MONO;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.kubeorama.diagram;
+
+import java.util.Optional;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import org.kubeorama.layout.ActorPlace;
+import org.kubeorama.look.Argb;
+import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.Tone;
+import org.kubeorama.timeline.Frame.ActorState;
+
+/** A frame around its children, tinted by its role. It never recedes fully. */
+final class FrameView extends ActorView {
+    private static final double LEAST_LIGHT = 0.6;
+    private static final double ICON = 24;
+
+    private final Pen pen;
+    private final int colour;
+    private final int fill;
+    private final Shape outline;
+    private final TextBlock title;
+    private final Optional<Text> icon;
+
+    FrameView(Actor actor, ActorPlace place, Pen pen, Backdrop backdrop) {
+        super(actor, place, pen, backdrop.behind(actor.id()));
+        this.pen = pen;
+        colour = backdrop.colour(actor.id());
+        fill = pen.palette().zone(colour, backdrop.behind(actor.id()));
+        outline = new Outline.Rounded(place.box(), Outline.FRAME_RADIUS).grown(-0.75);
+        title = new TextBlock(pen, place.label(), DrawnText.Kind.FRAME_TITLE, actor.id().value());
+        icon = place.icon().map(box -> Pictogram.of(actor).node(pen.fonts(), box.centerX(), box.centerY(), ICON));
+        Pen.filled(outline, fill).setStrokeWidth(1.5);
+        body().getChildren().add(outline);
+        body().getChildren().addAll(icon.stream().toList());
+        body().getChildren().addAll(title.nodes());
+    }
+
+    @Override
+    void draw(ActorState state, double light, double emphasis, double failed) {
+        double seen = LEAST_LIGHT + (1 - LEAST_LIGHT) * light;
+        int edge = Argb.mix(fill, colour, 0.28 + 0.27 * seen);
+        int ink = pen.palette().text(colour, fill, seen);
+        outline.setStroke(Pen.colour(Argb.mix(edge, pen.palette().of(Tone.FAIL), failed)));
+        Pen.dashed(outline, failed > 0 ? new double[] {8, 6} : new double[0]);
+        icon.ifPresent(picture -> picture.setFill(Pen.colour(ink)));
+        title.ink(ink, fill);
+    }
+}
