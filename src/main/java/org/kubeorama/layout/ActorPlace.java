@@ -15,7 +15,8 @@ import org.kubeorama.scene.RowId;
  * @param detail room for the second line, whatever it will say; its text is the first one
  * @param rows one for each row of the actor
  * @param code for an object: where its lines of YAML stand, {@code lines} of them
- * @param badgeRight the right edge of badges, which are as wide as their text; empty where there is never one
+ * @param badgeRight the right end of badges at half their height, on the upper edge; badges are as wide as their text;
+ *     empty where there is never one
  * @param reason room for a mark's reason under the card
  */
 public record ActorPlace(

@@ -1,0 +1,46 @@
+package org.kubeorama.layout;
+
+/** One of the two directions, so that what holds for columns need not be said again for rows. */
+enum Axis {
+    X, Y;
+
+    Axis other() {
+        return this == X ? Y : X;
+    }
+
+    double start(Box box) {
+        return this == X ? box.x() : box.y();
+    }
+
+    double length(Box box) {
+        return this == X ? box.width() : box.height();
+    }
+
+    double end(Box box) {
+        return start(box) + length(box);
+    }
+
+    double center(Box box) {
+        return start(box) + length(box) / 2;
+    }
+
+    double of(Point point) {
+        return this == X ? point.x() : point.y();
+    }
+
+    double of(Size size) {
+        return this == X ? size.width() : size.height();
+    }
+
+    /** The point with this coordinate along this axis and the other one across. */
+    Point point(double along, double across) {
+        return this == X ? new Point(along, across) : new Point(across, along);
+    }
+
+    /** The box that is moved along this axis to a new start. */
+    Box moved(Box box, double start) {
+        return this == X
+                ? new Box(start, box.y(), box.width(), box.height())
+                : new Box(box.x(), start, box.width(), box.height());
+    }
+}

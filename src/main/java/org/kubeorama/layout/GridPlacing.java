@@ -1,0 +1,130 @@
+package org.kubeorama.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.Cell;
+
+/** Places children in the cells of a grid whose tracks grow with their content. */
+final class GridPlacing implements Placing {
+    /** Cards of a column share a width unless one would be more than this much wider than its content. */
+    private static final double ALIKE = 1.6;
+
+    private final Nest nest;
+    private final Placer placer;
+    private final Map<Nest, Cell> cells = new HashMap<>();
+    private final Map<Nest, Double> widths = new HashMap<>();
+    private final Tracks columns;
+    private final Tracks rows;
+
+    GridPlacing(Nest nest, Placer placer) {
+        this.nest = nest;
+        this.placer = placer;
+        putInCells();
+        shareWidths();
+        columns = tracks(Axis.X);
+        rows = tracks(Axis.Y);
+    }
+
+    /** Children without a cell (a broken script may have some) follow one another in a row of their own. */
+    private void putInCells() {
+        int row = 0;
+        for (var child : nest.children) {
+            row = Math.max(row, child.actor.flatMap(Actor::at).map(at -> at.row() + at.rows()).orElse(0));
+        }
+        int column = 0;
+        for (var child : nest.children) {
+            var at = child.actor.flatMap(Actor::at);
+            cells.put(child, at.isPresent() ? at.get() : new Cell(column++, row, 1, 1));
+        }
+    }
+
+    private void shareWidths() {
+        var byColumn = new HashMap<Integer, List<Nest>>();
+        for (var child : nest.children) {
+            widths.put(child, placer.size(child).width());
+            if (cells.get(child).columns() == 1 && child.anatomy instanceof CardAnatomy) {
+                byColumn.computeIfAbsent(cells.get(child).column(), _ -> new ArrayList<>()).add(child);
+            }
+        }
+        for (var cards : byColumn.values()) {
+            double widest = cards.stream().mapToDouble(widths::get).max().orElse(0);
+            cards.stream().filter(card -> widths.get(card) * ALIKE >= widest).forEach(card -> widths.put(card, widest));
+        }
+    }
+
+    private Tracks tracks(Axis axis) {
+        var items = new ArrayList<Tracks.Item>();
+        int count = 1;
+        for (var child : nest.children) {
+            var cell = cells.get(child);
+            double size = axis == Axis.X ? widths.get(child) : placer.size(child).height();
+            items.add(new Tracks.Item(first(cell, axis), span(cell, axis), size));
+            count = Math.max(count, first(cell, axis) + span(cell, axis));
+        }
+        var gutters = new double[count + 1];
+        for (int i = 0; i <= count; i++) {
+            gutters[i] = placer.gutter(nest, axis, i, count);
+        }
+        if (axis == Axis.Y) {
+            reserveReasons(gutters);
+        }
+        return Tracks.fitting(count, items, gutters);
+    }
+
+    /** What is said under a card is said in the gutter below it. */
+    private void reserveReasons(double[] gutters) {
+        var heights = new double[gutters.length];
+        for (var child : nest.children) {
+            var cell = cells.get(child);
+            int below = cell.row() + cell.rows();
+            heights[below] = Math.max(heights[below], child.anatomy.reasonHeight());
+        }
+        for (int i = 0; i < gutters.length; i++) {
+            gutters[i] += heights[i];
+        }
+    }
+
+    private static int first(Cell cell, Axis axis) {
+        return axis == Axis.X ? cell.column() : cell.row();
+    }
+
+    private static int span(Cell cell, Axis axis) {
+        return axis == Axis.X ? cell.columns() : cell.rows();
+    }
+
+    @Override
+    public Size size() {
+        return new Size(columns.length(), rows.length());
+    }
+
+    @Override
+    public void place(Box box) {
+        var across = columns.stretched(box.width());
+        var down = rows.stretched(box.height());
+        for (var child : nest.children) {
+            var cell = cells.get(child);
+            child.cell = new Box(
+                    box.x() + across.start(cell.column()),
+                    box.y() + down.start(cell.row()),
+                    across.span(cell.column(), cell.columns()),
+                    down.span(cell.row(), cell.rows()));
+            placer.place(child, inCell(child, child.cell));
+        }
+    }
+
+    private Box inCell(Nest child, Box cell) {
+        if (child.isFrame()) {
+            return cell;
+        }
+        double width = Math.min(cell.width(), widths.get(child));
+        double natural = placer.size(child).height();
+        double height = child.anatomy instanceof PanelAnatomy panel
+                ? Math.clamp(panel.mostHeight(), natural, Math.max(natural, cell.height()))
+                : natural;
+        return new Box(
+                cell.x() + (cell.width() - width) / 2, cell.y() + (cell.height() - height) / 2, width, height);
+    }
+}

@@ -1,0 +1,91 @@
+package org.kubeorama.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.Flow;
+import org.kubeorama.scene.SceneModel;
+
+/** An actor while its place is sought; the outermost nest is the whole diagram. Compared by identity. */
+final class Nest {
+    final Optional<Actor> actor;
+    final Optional<Nest> parent;
+    final Anatomy anatomy;
+    final Flow flow;
+    final List<Nest> children;
+
+    /** Where it sits. */
+    Box box = new Box(0, 0, 0, 0);
+
+    /** Where it may be moved to without touching its neighbours. */
+    Box cell = box;
+
+    private Nest(
+            Optional<Actor> actor, Optional<Nest> parent, Flow flow, List<Actor> children, FilmContents contents,
+            Typesetter type) {
+        this.actor = actor;
+        this.parent = parent;
+        this.flow = flow;
+        anatomy = actor.map(it -> anatomy(it, contents, type)).orElse(Ground.GROUND);
+        this.children = children.stream()
+                .map(child -> new Nest(Optional.of(child), Optional.of(this), child.flow(), child.children(), contents,
+                        type))
+                .toList();
+    }
+
+    /** The whole diagram, with nothing placed yet. */
+    static Nest of(SceneModel scene, FilmContents contents, Typesetter type) {
+        return new Nest(Optional.empty(), Optional.empty(), scene.flow(), scene.actors(), contents, type);
+    }
+
+    private static Anatomy anatomy(Actor actor, FilmContents contents, Typesetter type) {
+        if (actor.isFrame()) {
+            return new FrameAnatomy(actor, contents.of(actor.id()), type);
+        }
+        return switch (actor.role()) {
+            case DOCUMENT, OBJECT -> new PanelAnatomy(actor, contents, type);
+            default -> new CardAnatomy(actor, contents.of(actor.id()), type);
+        };
+    }
+
+    boolean isFrame() {
+        return actor.map(Actor::isFrame).orElse(true);
+    }
+
+    /** Whether its children have cells; they all have or none. */
+    boolean isGrid() {
+        return !children.isEmpty() && children.getFirst().actor.flatMap(Actor::at).isPresent();
+    }
+
+    /** Moves it with everything inside. */
+    void move(double dx, double dy) {
+        box = new Box(box.x() + dx, box.y() + dy, box.width(), box.height());
+        cell = new Box(cell.x() + dx, cell.y() + dy, cell.width(), cell.height());
+        children.forEach(child -> child.move(dx, dy));
+    }
+
+    /** The anatomy of the whole diagram: nothing of its own. */
+    private enum Ground implements Anatomy {
+        GROUND;
+
+        @Override
+        public Size size() {
+            return Size.NONE;
+        }
+
+        @Override
+        public double reasonHeight() {
+            return 0;
+        }
+
+        @Override
+        public boolean hasBadge() {
+            return false;
+        }
+
+        @Override
+        public ActorPlace place(Box box) {
+            throw new IllegalStateException("the diagram as a whole is no actor");
+        }
+    }
+}

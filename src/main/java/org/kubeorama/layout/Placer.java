@@ -1,0 +1,59 @@
+package org.kubeorama.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives every actor its box: inner frames are sized first, then all is placed from the outside in. */
+final class Placer {
+    private final Gutters gutters;
+    private final double gutter;
+    private final Map<Nest, Size> sizes = new HashMap<>();
+    private final Map<Nest, Placing> placings = new HashMap<>();
+
+    /** @param gutter the usual width of gutters in this round */
+    Placer(Gutters gutters, double gutter) {
+        this.gutters = gutters;
+        this.gutter = gutter;
+    }
+
+    /** The size of the whole diagram. */
+    Size size(Nest nest) {
+        return sizes.computeIfAbsent(nest, this::measure);
+    }
+
+    private Size measure(Nest nest) {
+        nest.children.forEach(this::size);
+        return nest.children.isEmpty() ? emptySize(nest) : nest.anatomy.size().or(placing(nest).size());
+    }
+
+    private static Size emptySize(Nest nest) {
+        var own = nest.anatomy.size();
+        return nest.isFrame() ? new Size(own.width(), own.height() + FrameAnatomy.TITLE_ROW) : own;
+    }
+
+    private Placing placing(Nest nest) {
+        return placings.computeIfAbsent(nest, it -> new GridPlacing(it, this));
+    }
+
+    /** Places a nest and all in it. */
+    void place(Nest nest, Box box) {
+        nest.box = box;
+        if (!nest.children.isEmpty()) {
+            placing(nest).place(box);
+        }
+    }
+
+    /** The least width of a gutter. @param last the index of the gutter behind the last track */
+    double gutter(Nest nest, Axis axis, int index, int last) {
+        double need = gutters.need(new Gutters.Key(nest, axis, index));
+        if (index > 0 && index < last) {
+            return Math.max(need, gutter);
+        }
+        if (!(nest.anatomy instanceof FrameAnatomy frame)) {
+            return need;
+        }
+        return axis == Axis.Y && index == 0
+                ? frame.top() + Math.max(0, need - FrameAnatomy.FRAME_PADDING)
+                : Math.max(FrameAnatomy.FRAME_PADDING, need);
+    }
+}
