@@ -18,7 +18,13 @@ final class Placer {
 
     /** The size of the whole diagram. */
     Size size(Nest nest) {
-        return sizes.computeIfAbsent(nest, this::measure);
+        var known = sizes.get(nest);
+        if (known != null) {
+            return known;
+        }
+        var measured = measure(nest);
+        sizes.put(nest, measured);
+        return measured;
     }
 
     private Size measure(Nest nest) {
@@ -32,7 +38,13 @@ final class Placer {
     }
 
     private Placing placing(Nest nest) {
-        return placings.computeIfAbsent(nest, it -> new GridPlacing(it, this));
+        var known = placings.get(nest);
+        if (known != null) {
+            return known;
+        }
+        var made = new GridPlacing(nest, this);
+        placings.put(nest, made);
+        return made;
     }
 
     /** Places a nest and all in it. */
