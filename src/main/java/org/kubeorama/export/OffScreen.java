@@ -1,0 +1,30 @@
+package org.kubeorama.export;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/** JavaFX without a screen, for commands. */
+public final class OffScreen {
+    private OffScreen() {}
+
+    /**
+     * Starts JavaFX, which goes on while others work.
+     *
+     * @return runs what touches nodes, as soon as JavaFX is there
+     */
+    public static Executor start() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        var started = new CompletableFuture<Void>();
+        Thread.ofPlatform().daemon().name("start of JavaFX").start(() -> {
+            try {
+                Platform.startup(() -> started.complete(null));
+            } catch (RuntimeException | Error failure) {
+                started.completeExceptionally(failure);
+            }
+        });
+        return task -> started.thenRun(() -> Platform.runLater(task));
+    }
+}
