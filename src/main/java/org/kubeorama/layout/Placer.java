@@ -19,12 +19,12 @@ final class Placer {
     /** The size of the whole diagram. */
     Size size(Nest nest) {
         var known = sizes.get(nest);
-        if (known == null) {
-            // no computeIfAbsent: measuring asks for the children's sizes
-            known = measure(nest);
-            sizes.put(nest, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        var measured = measure(nest);
+        sizes.put(nest, measured);
+        return measured;
     }
 
     private Size measure(Nest nest) {
@@ -38,7 +38,13 @@ final class Placer {
     }
 
     private Placing placing(Nest nest) {
-        return placings.computeIfAbsent(nest, it -> new GridPlacing(it, this));
+        var known = placings.get(nest);
+        if (known != null) {
+            return known;
+        }
+        var made = new GridPlacing(nest, this);
+        placings.put(nest, made);
+        return made;
     }
 
     /** Places a nest and all in it. */
