@@ -1,0 +1,49 @@
+package org.kubeorama.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kubeorama.layout.LayoutEngine;
+import org.kubeorama.layout.TextMeasure;
+import org.kubeorama.scene.SceneModel;
+import org.kubeorama.scene.StepId;
+import org.kubeorama.script.ScriptProblem;
+
+/** Whether the pictures of a scene can be shown. Needs JavaFX, headless or not, as it asks the view that draws. */
+public final class SceneCheck {
+    private final TextMeasure measure;
+
+    /** @param measure the widths of the fonts that are drawn with */
+    public SceneCheck(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** What is wrong with the pictures; empty for a good scene. */
+    public List<ScriptProblem> problems(SceneModel scene) {
+        var layout = LayoutEngine.layout(scene, measure);
+        var findings = new ArrayList<>(PaceRule.findings(scene));
+        findings.addAll(new PictureRule(scene, layout).findings());
+        return findings.stream().map(finding -> problem(scene, finding)).toList();
+    }
+
+    private static ScriptProblem problem(SceneModel scene, Finding finding) {
+        var pointer = finding.step().map(step -> pointerTo(scene, step)).orElse("");
+        return new ScriptProblem(scene.id() + "/scene.json", 0, 0, pointer, finding.wrong(), finding.right());
+    }
+
+    private static String pointerTo(SceneModel scene, StepId step) {
+        for (int i = 0; i < scene.steps().size(); i++) {
+            if (scene.steps().get(i).id().equals(step)) {
+                return "/steps/" + i;
+            }
+        }
+        for (int fork = 0; fork < scene.forks().size(); fork++) {
+            var steps = scene.forks().get(fork).steps();
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).id().equals(step)) {
+                    return "/forks/" + fork + "/steps/" + i;
+                }
+            }
+        }
+        return "";
+    }
+}
