@@ -42,7 +42,7 @@ final class EntryReader {
                 fields(parser);
             }
         } catch (JacksonException broken) {
-            problems.refuse(JsonReader.spot(broken.getLocation()), "the script is not JSON here", "check it to learn more");
+            problems.refuse(JsonReader.spot(broken.getLocation(), Spot.FILE), "the script is not JSON here", "check it to learn more");
             return Optional.empty();
         }
         if (!NameSpace.isId(id) || topic < 1 || topic > SceneDecoder.TOPICS || !texts.containsKey("title") || steps == 0) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,6 +44,7 @@ final class JsonReader {
     private final Deque<Json> open = new ArrayDeque<>();
     private Optional<Json> root = Optional.empty();
     private Spot key = Spot.FILE;
+    private Spot last = Spot.FILE;
 
     private JsonReader(String text, Problems problems) {
         this.text = text;
@@ -77,6 +79,7 @@ final class JsonReader {
 
     private void take(JsonToken token, JsonParser parser) {
         var spot = spot(token, parser);
+        last = Spot.root(spot.line(), spot.column());
         switch (token) {
             case PROPERTY_NAME -> key = spot;
             case START_OBJECT -> enter(new Json.Fields(spot, new LinkedHashMap<>()));
@@ -137,12 +140,11 @@ final class JsonReader {
     }
 
     private Optional<Json> refuse(JacksonException broken) {
-        var location = broken.getLocation();
         var fault = SyntaxFault.in(text);
         if (fault.isPresent()) {
             return refuse(fault.get());
         }
-        problems.refuse(spot(location), "this is not JSON: " + broken.getOriginalMessage(), "");
+        problems.refuse(spot(broken.getLocation(), last), "this is not JSON: " + broken.getOriginalMessage(), "");
         return Optional.empty();
     }
 
@@ -152,11 +154,12 @@ final class JsonReader {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("the file is too large to be read");
-        problems.refuse(spot(passed.getLocation()), wrong, "make it smaller");
+        problems.refuse(spot(passed.getLocation(), last), wrong, "make it smaller");
         return Optional.empty();
     }
 
-    static Spot spot(TokenStreamLocation location) {
-        return location == null ? Spot.FILE : Spot.root(location.getLineNr(), location.getColumnNr());
+    /** Where a parser stopped; some of its exceptions do not say. */
+    static Spot spot(@Nullable TokenStreamLocation location, Spot otherwise) {
+        return location == null ? otherwise : Spot.root(location.getLineNr(), location.getColumnNr());
     }
 }

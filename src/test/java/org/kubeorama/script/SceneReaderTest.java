@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Notes;
 import org.kubeorama.scene.Quiz;
 import org.kubeorama.scene.Text;
@@ -36,7 +37,7 @@ class SceneReaderTest {
 
         assertEquals(List.of(), reading.problems());
         assertTrue(reading.clean());
-        assertEquals(7, reading.scene().orElseThrow().notes().in(org.kubeorama.scene.Language.ZH).size() - 1);
+        assertEquals(8, reading.scene().orElseThrow().notes().in(Language.ZH).size());
     }
 
     @Test
@@ -85,7 +86,7 @@ class SceneReaderTest {
 
         assertEquals(List.of("good/notes.en.md: the file lies outside of its folder; put it inside, not a link to it"),
                 Scripts.lines(reading.problems(), ""));
-        assertEquals(List.of(), reading.scene().orElseThrow().notes().in(org.kubeorama.scene.Language.EN));
+        assertEquals(List.of(), reading.scene().orElseThrow().notes().in(Language.EN));
     }
 
     @Test
@@ -214,7 +215,7 @@ class SceneReaderTest {
 
     @Test
     void notesKeepTheOrderOfTheFile() {
-        var sections = SceneReader.read(folder).scene().orElseThrow().notes().in(org.kubeorama.scene.Language.EN);
+        var sections = SceneReader.read(folder).scene().orElseThrow().notes().in(Language.EN);
 
         assertEquals(List.of("", "begin", "decide", "bad-end", "good-end", "around", "back", "in-short"),
                 sections.stream().map(Notes.Section::anchor).toList());
