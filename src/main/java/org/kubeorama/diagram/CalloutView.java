@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Polygon;
+import org.kubeorama.diagram.TextBlock.Stand;
 import org.kubeorama.layout.Box;
 import org.kubeorama.layout.Point;
 import org.kubeorama.layout.SceneLayout.CalloutPlace;
@@ -17,10 +18,9 @@ final class CalloutView extends Group {
         var palette = pen.palette();
         var body = Pen.filled(Pen.rectangle(place.box(), RADIUS), palette.bubble());
         var pointer = Pen.filled(pointer(place.box(), place.tip()), palette.bubble());
-        var text = new TextBlock(pen, place.text(), DrawnText.Kind.CALLOUT, place.actor().value());
+        var text = new TextBlock(pen, place.text(), DrawnText.Kind.CALLOUT, place.actor().value(), Stand.MIDDLE);
         text.ink(palette.bubbleInk(), palette.bubble());
-        getChildren().addAll(pointer, body);
-        getChildren().addAll(text.nodes());
+        getChildren().addAll(pointer, body, text);
     }
 
     /** A triangle from the side of the bubble that faces the tip. */

@@ -5,20 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Group;
+import org.kubeorama.diagram.TextBlock.Stand;
 import org.kubeorama.layout.Box;
 import org.kubeorama.layout.SceneLayout;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Step;
 import org.kubeorama.scene.StepId;
+import org.kubeorama.scene.Text;
 import org.kubeorama.timeline.Frame;
 
 /** The step's number, title, caption and the ticks of all steps, under the diagram. */
 final class CaptionView extends Group {
     private static final double LEFT = 64;
     private static final double TICKS_TOP = 1036;
+    private static final double TICK_HEIGHT = 6;
+    private static final double CHAPTER_GAP = 18;
     private static final double RIGHT = 1856;
-    private static final double NUMBER_BASELINE = 1002;
+    private static final double NUMBER_BASELINE = 992;
+    private static final double NUMBER_ROOM = 122;
 
     private final SceneLayout layout;
     private final Pen pen;
@@ -45,38 +50,65 @@ final class CaptionView extends Group {
     }
 
     private void addNumber(Frame frame) {
-        var palette = pen.palette();
-        var step = frame.step();
-        int colour = aside.contains(step.id()) ? palette.aside() : palette.accent();
-        var number = letters(TextStyle.STEP_NUMBER, DrawnText.Kind.STEP_NUMBER, step, colour);
-        double top = NUMBER_BASELINE - pen.fonts().baseline(TextStyle.STEP_NUMBER);
-        number.write(String.valueOf(frame.index() + 1), new Box(LEFT, top, 140, 80), top, Lettering.Align.LEFT);
-        var total = letters(TextStyle.STEP_TOTAL, DrawnText.Kind.STEP_NUMBER, step, palette.muted());
-        double totalTop = NUMBER_BASELINE - pen.fonts().baseline(TextStyle.STEP_TOTAL);
-        total.write("/ " + frame.way().size(),
-                new Box(LEFT + number.width() + 12, totalTop, 100, 40), totalTop, Lettering.Align.LEFT);
-        getChildren().addAll(number, total);
+        var number = String.valueOf(frame.index() + 1);
+        var total = "/ " + frame.way().size();
+        boolean large = width(number, TextStyle.STEP_NUMBER) + width(total, TextStyle.STEP_TOTAL) <= NUMBER_ROOM;
+        var style = large ? TextStyle.STEP_NUMBER : TextStyle.STEP_TITLE;
+        int colour = aside.contains(frame.step().id()) ? pen.palette().aside() : pen.palette().accent();
+        double right = addLetters(frame, number, LEFT, style, colour);
+        addLetters(frame, total, right + (large ? 12 : 8), large ? TextStyle.STEP_TOTAL : TextStyle.SUBTITLE,
+                pen.palette().muted());
     }
 
-    private Lettering letters(TextStyle style, DrawnText.Kind kind, Step step, int colour) {
-        var letters = new Lettering(pen.fonts(), style, kind, step.id().value());
+    private double width(String text, TextStyle style) {
+        return pen.fonts().width(text, style);
+    }
+
+    /** @return the right end */
+    private double addLetters(Frame frame, String text, double left, TextStyle style, int colour) {
+        var letters = new Lettering(pen.fonts(), style, DrawnText.Kind.STEP_NUMBER, frame.step().id().value());
+        double width = width(text, style);
+        double top = NUMBER_BASELINE - pen.fonts().baseline(style);
         letters.ink(colour, pen.palette().ground());
-        return letters;
+        letters.write(text, new Box(left, top, width, pen.fonts().lineHeight(style)), top, Lettering.Align.LEFT);
+        getChildren().add(letters);
+        return left + width;
     }
 
     private void addText(Frame frame) {
         var place = layout.captions().get(frame.step().id());
         var owner = frame.step().id().value();
-        var title = new TextBlock(pen, place.title(), DrawnText.Kind.STEP_TITLE, owner);
+        var title = new TextBlock(pen, place.title(), DrawnText.Kind.STEP_TITLE, owner, Stand.BOTTOM);
         title.ink(pen.palette().ink(), pen.palette().ground());
-        var caption = new TextBlock(pen, place.caption(), DrawnText.Kind.CAPTION, owner);
+        var caption = new TextBlock(pen, place.caption(), DrawnText.Kind.CAPTION, owner, Stand.TOP);
         caption.ink(pen.palette().muted(), pen.palette().ground());
-        getChildren().addAll(title.nodes());
-        getChildren().addAll(caption.nodes());
+        getChildren().addAll(title, caption);
     }
 
     private void addTicks(Frame frame) {
         double left = layout.captions().get(frame.step().id()).title().box().x();
-        getChildren().add(new TicksView(frame, aside, pen, new Box(left, TICKS_TOP, RIGHT - left, 6)));
+        var name = chapter(frame).map(pen::say).orElse("");
+        double room = RIGHT - left - (name.isEmpty() ? 0 : width(name, TextStyle.DETAIL) + CHAPTER_GAP);
+        var ticks = new TicksView(frame, aside, pen, new Box(left, TICKS_TOP, room, TICK_HEIGHT));
+        getChildren().add(ticks);
+        if (!name.isEmpty()) {
+            addChapter(frame, name, ticks.right() + CHAPTER_GAP);
+        }
+    }
+
+    /** The chapter that a step is in. */
+    private static Optional<Text> chapter(Frame frame) {
+        return frame.way().subList(0, frame.index() + 1).stream()
+                .flatMap(step -> step.chapter().stream())
+                .reduce((_, later) -> later);
+    }
+
+    private void addChapter(Frame frame, String name, double left) {
+        var letters = new Lettering(pen.fonts(), TextStyle.DETAIL, DrawnText.Kind.CHAPTER, frame.step().id().value());
+        double height = pen.fonts().lineHeight(TextStyle.DETAIL);
+        double top = TICKS_TOP + TICK_HEIGHT / 2 - height / 2;
+        letters.ink(pen.palette().muted(), pen.palette().ground());
+        letters.write(name, new Box(left, top, RIGHT - left, height), top, Lettering.Align.LEFT);
+        getChildren().add(letters);
     }
 }

@@ -1,12 +1,12 @@
 package org.kubeorama.diagram;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import org.kubeorama.diagram.TextBlock.Stand;
 import org.kubeorama.layout.ActorPlace;
 import org.kubeorama.look.Argb;
 import org.kubeorama.scene.Actor;
@@ -34,7 +34,7 @@ final class CardView extends ActorView {
     private final Optional<Text> icon;
     private final TextBlock label;
     private final Optional<TextBlock> detail;
-    private final Map<RowId, RowView> rows = new LinkedHashMap<>();
+    private final Map<RowId, RowView> rows;
     private final Optional<CodeView> code;
 
     CardView(Actor actor, ActorPlace place, Pen pen, Backdrop backdrop) {
@@ -45,20 +45,18 @@ final class CardView extends ActorView {
         behind = backdrop.behind(actor.id());
         tint = isToned(actor) ? 0.13 : 0;
         var outline = Outline.of(actor, place);
-        glow = new Glow(outline, colour, pen.palette());
+        glow = new Glow(outline, colour, pen.palette(), place.code().isPresent() || actor.role() == Role.DOCUMENT ? 0.5 : 1);
         face = outline.grown(-0.75);
         struck = Pen.dashed(Pen.line(outline.grown(-0.5), pen.palette().of(Tone.FAIL), 2.5), 9, 6);
         strike = strike(place);
         tile = place.icon().map(box -> Pen.rectangle(box, TILE_RADIUS));
         icon = place.icon().map(box -> Pictogram.of(actor).node(pen.fonts(), box.centerX(), box.centerY(),
                 Math.rint(ICON * box.height() / 52)));
-        var align = place.icon().isEmpty() && actor.role() == Role.STATE ? Lettering.Align.CENTER : Lettering.Align.LEFT;
-        label = new TextBlock(pen, place.label(), DrawnText.Kind.LABEL, actor.id().value(), align);
+        label = new TextBlock(pen, place.label(), DrawnText.Kind.LABEL, actor.id().value(),
+                place.detail().isPresent() ? Stand.BOTTOM : Stand.MIDDLE);
         detail = place.detail().map(text ->
-                new TextBlock(pen, text, DrawnText.Kind.DETAIL, actor.id().value(), align));
-        for (int i = 0; i < place.rows().size(); i++) {
-            rows.put(place.rows().get(i).row(), new RowView(actor, actor.rows().get(i), place.rows().get(i), pen, colour));
-        }
+                new TextBlock(pen, text, DrawnText.Kind.DETAIL, actor.id().value(), Stand.TOP));
+        rows = RowView.all(actor, place, pen, colour);
         code = place.code().map(lines -> new CodeView(actor, lines, pen));
         assemble();
     }
@@ -68,8 +66,8 @@ final class CardView extends ActorView {
         parts.addAll(glow, face, strike, struck);
         parts.addAll(tile.stream().toList());
         parts.addAll(icon.stream().toList());
-        parts.addAll(label.nodes());
-        detail.ifPresent(text -> parts.addAll(text.nodes()));
+        parts.add(label);
+        parts.addAll(detail.stream().toList());
         parts.addAll(rows.values());
         parts.addAll(code.stream().toList());
     }
@@ -102,7 +100,7 @@ final class CardView extends ActorView {
         drawIcon(light, ground);
         label.ink(palette.text(palette.ink(), ground, light), ground);
         detail.ifPresent(text -> {
-            text.write(pen.say(state.detail().or(actor::detail).orElseThrow()));
+            state.detail().or(actor::detail).ifPresent(said -> text.wrap(pen.say(said)));
             text.ink(palette.text(palette.muted(), ground, light), ground);
         });
         rows.forEach((id, row) -> row.show(Optional.ofNullable(state.rows().get(id)), light, ground));

@@ -1,19 +1,19 @@
 package org.kubeorama.diagram;
 
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Group;
 import org.kubeorama.layout.ActorPlace.CodePlace;
 import org.kubeorama.layout.Box;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.Text;
-import org.kubeorama.scene.YamlLine;
 import org.kubeorama.scene.YamlLines;
 import org.kubeorama.timeline.Frame.ObjectState;
 
 /** The YAML of an object: a window of its lines that shows what the step has changed, highlighted and with a plus. */
 final class CodeView extends Group {
+    /** Left of the lines, for the plus. */
     static final double GUTTER = 22;
     private static final Text ABSENT = new Text("does not exist yet", "尚不存在");
 
@@ -53,52 +53,85 @@ final class CodeView extends Group {
         }
         var lines = YamlLines.of(shown.get().manifest());
         if (lines.isEmpty()) {
-            write(pen.say(ABSENT), 0, pen.palette().muted(), ground);
+            letter(pen.say(ABSENT), slots(0, 1), pen.palette().muted(), ground);
             return;
         }
-        var window = CodeWindow.of(lines, shown.get().changed(), place.lines());
+        var changed = ChangedLines.of(lines, shown.get().changed());
+        var window = CodeWindow.of(lines.size(), changed, place.lines());
+        drawPlates(window, changed);
         for (int slot = 0; slot < window.size(); slot++) {
-            int line = window.first() + slot;
-            if (slot == 0 && window.cutAbove() || slot == window.size() - 1 && window.cutBelow()) {
-                write("…", slot, pen.palette().muted(), ground);
+            if (window.isCut(slot)) {
+                letter("…", slots(slot, 1), pen.palette().muted(), ground);
+            } else if (changed.get(window.first() + slot)) {
+                drawChanged(lines.get(window.first() + slot).text(), slot);
             } else {
-                draw(lines.get(line), slot, shown.get().changed());
+                drawUnchanged(lines.get(window.first() + slot).text(), slot);
             }
         }
     }
 
-    private void draw(YamlLine line, int slot, Set<String> changed) {
-        var palette = pen.palette();
-        if (!changed.contains(line.pointer())) {
-            write(line.text(), slot, palette.ink(), ground);
-            return;
+    /** One plate behind each run of changed lines. */
+    private void drawPlates(CodeWindow window, BitSet changed) {
+        int slot = 0;
+        while (slot < window.size()) {
+            int length = 0;
+            while (slot + length < window.size() && window.shows(slot + length, changed)) {
+                length++;
+            }
+            if (length > 0) {
+                var box = slots(slot, length);
+                var whole = new Box(box.x() - GUTTER, box.y(), box.width() + GUTTER, box.height());
+                getChildren().add(Pen.filled(Pen.rectangle(whole, 5), plate()));
+            }
+            slot += length + 1;
         }
-        int plate = palette.body(palette.codeAdded(), ground, light);
-        getChildren().add(Pen.filled(Pen.rectangle(slot(slot), 4), plate));
-        sign(slot, plate);
-        write(line.text(), slot, palette.codeInk(), plate);
     }
 
-    private Box slot(int slot) {
-        return new Box(place.box().x(), place.box().y() + slot * place.lineHeight(), place.box().width(),
-                place.lineHeight());
+    private int plate() {
+        return pen.palette().body(pen.palette().codeAdded(), ground, light);
     }
 
-    private void sign(int slot, int plate) {
-        var box = slot(slot);
-        letter("+", new Box(box.x() + 7, box.y(), GUTTER, box.height()), pen.palette().codeInk(), plate);
+    private void drawChanged(String text, int slot) {
+        var box = slots(slot, 1);
+        var sign = new Box(box.x() - GUTTER + 6, box.y(), GUTTER, box.height());
+        letter("+", sign, pen.palette().codeInk(), plate());
+        letter(text, box, pen.palette().codeInk(), plate());
     }
 
-    private void write(String text, int slot, int colour, int behind) {
-        var box = slot(slot);
-        letter(text, new Box(box.x() + GUTTER, box.y(), box.width() - GUTTER, box.height()), colour, behind);
+    /** Names of fields are quieter than their values. */
+    private void drawUnchanged(String text, int slot) {
+        var box = slots(slot, 1);
+        int name = nameEnd(text);
+        double width = pen.fonts().width(text.substring(0, name), TextStyle.CODE);
+        if (name > 0) {
+            letter(text.substring(0, name), box, pen.palette().muted(), ground);
+        }
+        if (name < text.length() && width < box.width()) {
+            letter(text.substring(name), new Box(box.x() + width, box.y(), box.width() - width, box.height()),
+                    pen.palette().ink(), ground);
+        }
+    }
+
+    /** Where the name of a field ends, behind its colon; 0 where there is none. */
+    private static int nameEnd(String line) {
+        int colon = line.indexOf(": ");
+        int quote = line.indexOf('"');
+        if (colon > 0 && (quote < 0 || colon < quote)) {
+            return colon + 1;
+        }
+        return line.endsWith(":") ? line.length() : 0;
+    }
+
+    private Box slots(int first, int count) {
+        return new Box(place.box().x(), place.box().y() + first * place.lineHeight(), place.box().width(),
+                count * place.lineHeight());
     }
 
     private void letter(String text, Box box, int colour, int behind) {
         var lettering = new Lettering(pen.fonts(), TextStyle.CODE, DrawnText.Kind.CODE, owner);
         double top = box.y() + (box.height() - pen.fonts().lineHeight(TextStyle.CODE)) / 2;
-        lettering.write(text, box, top, Lettering.Align.LEFT);
         lettering.ink(pen.palette().text(colour, behind, light), behind);
+        lettering.write(text, box, top, Lettering.Align.LEFT);
         getChildren().add(lettering);
     }
 }

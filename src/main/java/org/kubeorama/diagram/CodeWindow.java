@@ -1,9 +1,6 @@
 package org.kubeorama.diagram;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.kubeorama.scene.YamlLine;
+import java.util.BitSet;
 
 /**
  * Which lines of a longer text are visible: from the top where nothing has changed, else so that the changes are seen.
@@ -14,26 +11,28 @@ import org.kubeorama.scene.YamlLine;
  */
 record CodeWindow(int first, int size, int total) {
 
-    static CodeWindow of(List<YamlLine> lines, Set<String> changed, int room) {
-        int total = lines.size();
+    /** @param room how many lines can be visible */
+    static CodeWindow of(int total, BitSet changed, int room) {
         if (total <= room) {
             return new CodeWindow(0, total, total);
         }
-        int[] at = IntStream.range(0, total).filter(i -> changed.contains(lines.get(i).pointer())).toArray();
-        if (at.length == 0 || at[at.length - 1] < room - 1) {
+        int last = changed.length() - 1;
+        if (last < room - 1) {
             return new CodeWindow(0, room, total);
         }
+        int start = changed.nextSetBit(0);
         // the marks of what is cut take the first and the last line
-        int last = at[at.length - 1];
-        int first = last - at[0] <= room - 3 ? (at[0] + last - room + 1) / 2 : at[0] - 1;
+        int first = last - start <= room - 3 ? (start + last - room + 1) / 2 : start - 1;
         return new CodeWindow(Math.clamp(first, 0, total - room), room, total);
     }
 
-    boolean cutAbove() {
-        return first > 0;
+    /** Whether a place shows the mark of what is cut instead of its line. @param slot from 0 */
+    boolean isCut(int slot) {
+        return slot == 0 && first > 0 || slot == size - 1 && first + size < total;
     }
 
-    boolean cutBelow() {
-        return first + size < total;
+    /** Whether a place shows one of some lines. */
+    boolean shows(int slot, BitSet lines) {
+        return !isCut(slot) && lines.get(first + slot);
     }
 }

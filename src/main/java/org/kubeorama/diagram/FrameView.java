@@ -1,11 +1,14 @@
 package org.kubeorama.diagram;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import org.kubeorama.diagram.TextBlock.Stand;
 import org.kubeorama.layout.ActorPlace;
 import org.kubeorama.look.Argb;
 import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.RowId;
 import org.kubeorama.scene.Tone;
 import org.kubeorama.timeline.Frame.ActorState;
 
@@ -14,25 +17,34 @@ final class FrameView extends ActorView {
     private static final double LEAST_LIGHT = 0.6;
     private static final double ICON = 24;
 
+    private final Actor actor;
     private final Pen pen;
     private final int colour;
     private final int fill;
     private final Shape outline;
     private final TextBlock title;
     private final Optional<Text> icon;
+    private final Optional<TextBlock> detail;
+    private final Map<RowId, RowView> rows;
 
     FrameView(Actor actor, ActorPlace place, Pen pen, Backdrop backdrop) {
         super(actor, place, pen, backdrop.behind(actor.id()));
+        this.actor = actor;
         this.pen = pen;
         colour = backdrop.colour(actor.id());
         fill = pen.palette().zone(colour, backdrop.behind(actor.id()));
         outline = new Outline.Rounded(place.box(), Outline.FRAME_RADIUS).grown(-0.75);
-        title = new TextBlock(pen, place.label(), DrawnText.Kind.FRAME_TITLE, actor.id().value());
+        title = new TextBlock(pen, place.label(), DrawnText.Kind.FRAME_TITLE, actor.id().value(), Stand.MIDDLE);
         icon = place.icon().map(box -> Pictogram.of(actor).node(pen.fonts(), box.centerX(), box.centerY(), ICON));
+        detail = place.detail().map(text ->
+                new TextBlock(pen, text, DrawnText.Kind.DETAIL, actor.id().value(), Stand.MIDDLE));
+        rows = RowView.all(actor, place, pen, colour);
         Pen.filled(outline, fill).setStrokeWidth(1.5);
         body().getChildren().add(outline);
         body().getChildren().addAll(icon.stream().toList());
-        body().getChildren().addAll(title.nodes());
+        body().getChildren().add(title);
+        body().getChildren().addAll(detail.stream().toList());
+        body().getChildren().addAll(rows.values());
     }
 
     @Override
@@ -44,5 +56,10 @@ final class FrameView extends ActorView {
         Pen.dashed(outline, failed > 0 ? new double[] {8, 6} : new double[0]);
         icon.ifPresent(picture -> picture.setFill(Pen.colour(ink)));
         title.ink(ink, fill);
+        detail.ifPresent(text -> {
+            state.detail().or(actor::detail).ifPresent(said -> text.wrap(pen.say(said)));
+            text.ink(pen.palette().text(pen.palette().muted(), fill, seen), fill);
+        });
+        rows.forEach((id, row) -> row.show(Optional.ofNullable(state.rows().get(id)), seen, fill));
     }
 }

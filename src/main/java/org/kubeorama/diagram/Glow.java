@@ -17,10 +17,11 @@ final class Glow extends Group {
     private final double strength;
     private final List<Shape> strokes = new ArrayList<>();
 
-    Glow(Outline outline, int colour, Palette palette) {
+    /** @param share of the theme's strength, 0 … 1 */
+    Glow(Outline outline, int colour, Palette palette, double share) {
         this.outline = outline;
         this.colour = colour;
-        this.strength = palette.glowStrength();
+        this.strength = share * palette.glowStrength();
         setVisible(false);
     }
 

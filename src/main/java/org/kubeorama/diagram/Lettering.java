@@ -1,5 +1,6 @@
 package org.kubeorama.diagram;
 
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
@@ -73,15 +74,18 @@ final class Lettering extends Group {
         return fonts.width(text, style);
     }
 
-    /** What is drawn, on the canvas that {@code place} leads to. */
-    DrawnText drawn(CanvasPlace place) {
+    /** What is drawn, on the canvas that {@code place} leads to; empty for blanks. */
+    Optional<DrawnText> drawn(CanvasPlace place) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         var bounds = new Box(left, baseline - ASCENT * style.size(), width(), (ASCENT + DESCENT) * style.size());
-        return new DrawnText(text, kind, owner, place.box(bounds), place.box(within), style.size() * place.scale(),
-                colour, background, cut);
+        return Optional.of(new DrawnText(text, kind, owner, place.box(bounds), place.box(within),
+                style.size() * place.scale(), colour, background, cut));
     }
 
-    String text() {
-        return text;
+    TextStyle style() {
+        return style;
     }
 
     /** Where a line stands in its box. */

@@ -9,6 +9,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import org.kubeorama.diagram.TextBlock.Stand;
 import org.kubeorama.layout.LinkPlace;
 import org.kubeorama.layout.Point;
 import org.kubeorama.look.Argb;
@@ -42,13 +43,13 @@ final class LinkView extends Group {
         route = Route.of(place.points());
         end = link.arrows() == Arrows.NONE ? Optional.empty() : Optional.of(new Polygon());
         start = link.arrows() == Arrows.BOTH ? Optional.of(new Polygon()) : Optional.empty();
-        label = place.label().map(text -> new TextBlock(pen, text, DrawnText.Kind.LINK_LABEL, link.id().value()));
+        label = place.label().map(text -> new TextBlock(pen, text, DrawnText.Kind.LINK_LABEL, link.id().value(), Stand.MIDDLE));
         line.setFill(null);
         line.setStrokeLineJoin(StrokeLineJoin.ROUND);
         getChildren().add(line);
         getChildren().addAll(end.stream().toList());
         getChildren().addAll(start.stream().toList());
-        label.ifPresent(text -> getChildren().addAll(text.nodes()));
+        getChildren().addAll(label.stream().toList());
     }
 
     Route route() {

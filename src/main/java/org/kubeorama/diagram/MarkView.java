@@ -41,8 +41,9 @@ final class MarkView extends Group {
         getChildren().clear();
         getChildren().add(sign(pen, mark.tone(), place.box().x() + 4, place.box().y() + 4, behind, light));
         mark.reason().ifPresent(reason -> place.reason().ifPresent(box -> {
-            var text = new Lettering(pen.fonts(), TextStyle.REASON, DrawnText.Kind.REASON, actor.id().value());
-            text.write(pen.say(reason), box, box.y(), Lettering.Align.LEFT);
+            var text = new TextBlock(pen, box, TextStyle.REASON, DrawnText.Kind.REASON, actor.id().value(),
+                    TextBlock.Stand.TOP);
+            text.wrap(pen.say(reason));
             text.ink(pen.palette().text(pen.palette().of(mark.tone()), behind, light), behind);
             getChildren().add(text);
         }));

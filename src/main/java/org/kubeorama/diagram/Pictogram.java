@@ -109,7 +109,17 @@ enum Pictogram {
 
     /** The picture that the script chose for an actor, or its role's own. */
     static Pictogram of(Actor actor) {
-        return actor.icon().map(Pictogram::of).orElseGet(() -> of(actor.role()));
+        return actor.icon().map(Pictogram::of).orElseGet(() -> speaksByTone(actor)
+                ? of(actor.tone().orElse(Tone.NONE))
+                : of(actor.role()));
+    }
+
+    private static boolean speaksByTone(Actor actor) {
+        return switch (actor.role()) {
+            case VERDICT -> actor.tone().filter(tone -> tone != Tone.NONE).isPresent();
+            case STATE -> true;
+            default -> false;
+        };
     }
 
     static Pictogram of(Tone tone) {

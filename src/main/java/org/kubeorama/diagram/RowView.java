@@ -1,15 +1,20 @@
 package org.kubeorama.diagram;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
+import org.kubeorama.layout.ActorPlace;
 import org.kubeorama.layout.ActorPlace.RowPlace;
 import org.kubeorama.layout.Box;
 import org.kubeorama.look.Argb;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.Role;
 import org.kubeorama.scene.Row;
+import org.kubeorama.scene.RowId;
 import org.kubeorama.scene.Text;
 import org.kubeorama.scene.Tone;
 import org.kubeorama.timeline.Frame.Mark;
@@ -23,6 +28,7 @@ final class RowView extends Group {
     private final RowPlace place;
     private final Pen pen;
     private final int colour;
+    private final boolean code;
     private final Rectangle plate;
     private final Optional<Lettering> label;
     private final Optional<Lettering> value;
@@ -30,17 +36,28 @@ final class RowView extends Group {
     private final Optional<Rectangle> bar;
     private final Group sign = new Group();
 
-    RowView(Actor actor, Row row, RowPlace place, Pen pen, int colour) {
+    /** The rows of an actor, in their order. */
+    static Map<RowId, RowView> all(Actor actor, ActorPlace place, Pen pen, int colour) {
+        Map<RowId, RowView> rows = new LinkedHashMap<>();
+        for (int i = 0; i < place.rows().size(); i++) {
+            rows.put(place.rows().get(i).row(),
+                    new RowView(actor, actor.rows().get(i), place.rows().get(i), pen, colour));
+        }
+        return rows;
+    }
+
+    private RowView(Actor actor, Row row, RowPlace place, Pen pen, int colour) {
         this.row = row;
         this.place = place;
         this.pen = pen;
         this.colour = colour;
-        plate = Pen.rectangle(place.box().grown(2), 6);
+        code = actor.role() == Role.DOCUMENT;
+        plate = Pen.rectangle(code ? line(place.box()) : place.box().grown(-1), code ? 4 : 6);
         var owner = actor.id().value();
         label = place.label().map(_ ->
                 new Lettering(pen.fonts(), TextStyle.ROW_LABEL, DrawnText.Kind.ROW_LABEL, owner));
         value = place.value().map(_ ->
-                new Lettering(pen.fonts(), TextStyle.ROW_VALUE, DrawnText.Kind.ROW_VALUE, owner));
+                new Lettering(pen.fonts(), style(), DrawnText.Kind.ROW_VALUE, owner));
         track = place.bar().map(box -> Pen.rectangle(box, box.height() / 2));
         bar = place.bar().map(box -> Pen.rectangle(box, box.height() / 2));
         var parts = getChildren();
@@ -50,6 +67,15 @@ final class RowView extends Group {
         parts.addAll(label.stream().toList());
         parts.addAll(value.stream().toList());
         parts.add(sign);
+    }
+
+    /** A line of code is highlighted over the panel's whole width, like a line of YAML. */
+    private static Box line(Box box) {
+        return new Box(box.x() - CodeView.GUTTER, box.y(), box.width() + CodeView.GUTTER, box.height());
+    }
+
+    private TextStyle style() {
+        return code ? TextStyle.CODE : TextStyle.ROW_VALUE;
     }
 
     /** @param state empty: as in the scene */
@@ -85,7 +111,7 @@ final class RowView extends Group {
     }
 
     private void write(Lettering text, Box box, Optional<Text> wanted, Lettering.Align align) {
-        double top = box.y() + (box.height() - pen.fonts().lineHeight(TextStyle.ROW_LABEL)) / 2;
+        double top = box.y() + (box.height() - pen.fonts().lineHeight(text.style())) / 2;
         text.write(wanted.map(pen::say).orElse(""), box, top, align);
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.kubeorama.layout.Box;
@@ -19,6 +18,7 @@ import org.kubeorama.layout.Point;
 import org.kubeorama.layout.SceneLayout;
 import org.kubeorama.look.Palette;
 import org.kubeorama.look.Theme;
+import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.SceneModel;
@@ -33,11 +33,13 @@ public final class StageView extends Region {
     private final SceneLayout layout;
     private final boolean bare;
     private final Zoom zoom;
-    private final Rectangle ground = new Rectangle();
+    private final List<Actor> actors;
     private final Translate origin = new Translate();
     private final Scale scale = new Scale(1, 1);
     private final Group canvas = new Group();
+    private final Group ground = new Group();
     private final Group room = new Group();
+    private final Group shade = new Group();
     private final Translate cameraOrigin = new Translate();
     private final Scale cameraScale = new Scale(1, 1);
     private Theme theme;
@@ -45,6 +47,7 @@ public final class StageView extends Region {
     private DiagramView diagram;
     private CaptionView caption;
     private CanvasPlace camera = CanvasPlace.IDENTITY;
+    private Box visible = SceneLayout.CANVAS;
     private Optional<Frame> shown = Optional.empty();
 
     /** A stage with header and caption. */
@@ -60,24 +63,30 @@ public final class StageView extends Region {
         this.theme = theme;
         this.language = language;
         zoom = new Zoom(layout, bare);
+        actors = List.copyOf(scene.actorsById().values());
         canvas.getTransforms().addAll(origin, scale);
-        getChildren().addAll(ground, canvas);
+        getChildren().add(canvas);
         rebuild();
     }
 
     /** Shows an instant of the scene's film. @param frame made from the same scene */
     public void show(Frame frame) {
         shown = Optional.of(frame);
+        place(frame);
+        diagram.show(frame);
+        caption.show(frame);
+    }
+
+    private void place(Frame frame) {
         camera = zoom.at(frame.camera());
         cameraOrigin.setX(camera.x());
         cameraOrigin.setY(camera.y());
         cameraScale.setX(camera.scale());
         cameraScale.setY(camera.scale());
-        room.setClip(zoom.isClose(frame.camera()) ? Pen.rectangle(zoom.room().grown(8), 0) : null);
-        diagram.show(frame);
-        if (!bare) {
-            caption.show(frame);
-        }
+        boolean close = zoom.isClose(frame.camera());
+        shade.setVisible(close && !bare);
+        var opening = bare ? visible : new Box(visible.x(), Shade.TOP, visible.width(), Shade.BOTTOM - Shade.TOP);
+        room.setClip(close ? Pen.rectangle(opening, 0) : null);
     }
 
     /** The frame that is shown; empty before the first. */
@@ -112,9 +121,9 @@ public final class StageView extends Region {
     /** Every line of text that is drawn now, in drawing order. */
     public List<DrawnText> texts() {
         var texts = new ArrayList<DrawnText>();
+        collect(room, camera, texts);
         canvas.getChildren().stream().filter(node -> node != room).forEach(node ->
                 collect(node, CanvasPlace.IDENTITY, texts));
-        collect(room, camera, texts);
         return texts;
     }
 
@@ -123,65 +132,80 @@ public final class StageView extends Region {
             return;
         }
         if (node instanceof Lettering lettering) {
-            if (!lettering.text().isEmpty()) {
-                into.add(lettering.drawn(place));
-            }
+            lettering.drawn(place).ifPresent(into::add);
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, place, into));
         }
     }
 
-    /** The innermost actor at a point of this view that is there now. @param x and y in the view's own pixels */
+    /** The innermost actor that is there at a point of this view. @param x and y in the view's own pixels */
     public Optional<ActorId> actorAt(double x, double y) {
-        var onCanvas = new Point((x - origin.getX()) / scale.getX(), (y - origin.getY()) / scale.getY());
-        var at = camera.inverse(onCanvas);
-        Optional<ActorId> found = Optional.empty();
-        for (var actor : scene.actorsById().keySet()) {
-            boolean there = shown.filter(frame -> frame.actors().get(actor).presence() > 0).isPresent();
-            if (there && layout.actors().get(actor).box().contains(new Box(at.x(), at.y(), 0, 0))) {
-                found = Optional.of(actor);
-            }
+        if (shown.isEmpty()) {
+            return Optional.empty();
         }
-        return found;
+        var at = camera.inverse(onView().inverse(new Point(x, y)));
+        var point = new Box(at.x(), at.y(), 0, 0);
+        // parents come before their children, so the last one found is the innermost
+        return actors.stream()
+                .map(Actor::id)
+                .filter(actor -> shown.get().actors().get(actor).presence() > 0)
+                .filter(actor -> layout.actors().get(actor).box().contains(point))
+                .reduce((_, inner) -> inner);
     }
 
     /** Where an actor is in this view's own pixels, for what points at it from outside. */
     public Box boxOf(ActorId actor) {
-        return new CanvasPlace(origin.getX(), origin.getY(), scale.getX())
-                .box(camera.box(layout.actors().get(actor).box()));
+        return onView().box(camera.box(layout.actors().get(actor).box()));
+    }
+
+    private CanvasPlace onView() {
+        return new CanvasPlace(origin.getX(), origin.getY(), scale.getX());
     }
 
     private void rebuild() {
         var pen = new Pen(theme.palette(), language, Fonts.bundled());
         diagram = new DiagramView(scene, layout, pen);
         diagram.getTransforms().addAll(cameraOrigin, cameraScale);
-        room.getChildren().setAll(diagram);
         caption = new CaptionView(scene, layout, pen);
-        canvas.getChildren().setAll(room);
+        room.getChildren().setAll(diagram);
+        canvas.getChildren().setAll(ground, room);
         if (!bare) {
-            canvas.getChildren().addAll(new HeaderView(scene, pen), caption);
+            canvas.getChildren().addAll(shade, new HeaderView(scene, pen), caption);
         }
-        ground.setFill(ground(theme.palette()));
+        paintGround();
         shown.ifPresent(this::show);
+    }
+
+    private void paintGround() {
+        var paint = ground(theme.palette());
+        var rectangle = Pen.rectangle(visible, 0);
+        rectangle.setFill(paint);
+        ground.getChildren().setAll(rectangle);
+        shade.getChildren().setAll(new Shade(paint, visible));
     }
 
     private static Paint ground(Palette palette) {
         if (palette.glow() == palette.ground()) {
             return Pen.colour(palette.ground());
         }
-        return new RadialGradient(0, 0, 0.42, 0.4, 0.75, true, CycleMethod.NO_CYCLE,
+        return new RadialGradient(0, 0, 820, 430, 1440, false, CycleMethod.NO_CYCLE,
                 new Stop(0, Pen.colour(palette.glow())), new Stop(1, Pen.colour(palette.ground())));
     }
 
     @Override
     protected void layoutChildren() {
         double fitting = Math.min(getWidth() / SceneLayout.CANVAS.width(), getHeight() / SceneLayout.CANVAS.height());
+        if (!(fitting > 0)) {
+            return;
+        }
         scale.setX(fitting);
         scale.setY(fitting);
         origin.setX(snapPositionX((getWidth() - fitting * SceneLayout.CANVAS.width()) / 2));
         origin.setY(snapPositionY((getHeight() - fitting * SceneLayout.CANVAS.height()) / 2));
-        ground.setWidth(getWidth());
-        ground.setHeight(getHeight());
+        visible = new Box(-origin.getX() / fitting, -origin.getY() / fitting, getWidth() / fitting,
+                getHeight() / fitting);
+        paintGround();
+        shown.ifPresent(this::place);
     }
 
     @Override

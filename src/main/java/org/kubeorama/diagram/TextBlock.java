@@ -2,57 +2,82 @@ package org.kubeorama.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import org.kubeorama.layout.Box;
 import org.kubeorama.layout.TextPlace;
+import org.kubeorama.layout.TextWrap;
 import org.kubeorama.look.TextStyle;
 
-/** Lines of text at the place that the layout gave them. */
-final class TextBlock {
+/** Lines of text in a box, which may have room for more lines than there are. */
+final class TextBlock extends Group {
     private final Pen pen;
     private final Box box;
     private final TextStyle style;
     private final DrawnText.Kind kind;
     private final String owner;
-    private final Lettering.Align align;
+    private final Stand stand;
     private final List<Lettering> lines = new ArrayList<>();
+    private List<String> written = List.of();
+    private int colour;
+    private int ground;
 
-    TextBlock(Pen pen, TextPlace place, DrawnText.Kind kind, String owner) {
-        this(pen, place, kind, owner, Lettering.Align.LEFT);
-    }
+    /** Where lines stand in a box that has room for more of them. */
+    enum Stand {
+        TOP(0), MIDDLE(0.5), BOTTOM(1);
 
-    TextBlock(Pen pen, TextPlace place, DrawnText.Kind kind, String owner, Lettering.Align align) {
-        this.pen = pen;
-        this.box = place.box();
-        this.style = place.style();
-        this.kind = kind;
-        this.owner = owner;
-        this.align = align;
-        var texts = place.lines().getOrDefault(pen.language(), List.of());
-        for (int i = 0; i < texts.size(); i++) {
-            line(texts.get(i), i, texts.size());
+        private final double share;
+
+        Stand(double share) {
+            this.share = share;
         }
     }
 
-    /** A language with fewer lines than the box has room for stands in its middle. */
-    private void line(String text, int index, int count) {
+    /** The text that the layout broke into lines. */
+    TextBlock(Pen pen, TextPlace place, DrawnText.Kind kind, String owner, Stand stand) {
+        this(pen, place.box(), place.style(), kind, owner, stand);
+        write(place.lines().getOrDefault(pen.language(), List.of()));
+    }
+
+    /** No text yet. */
+    TextBlock(Pen pen, Box box, TextStyle style, DrawnText.Kind kind, String owner, Stand stand) {
+        this.pen = pen;
+        this.box = box;
+        this.style = style;
+        this.kind = kind;
+        this.owner = owner;
+        this.stand = stand;
+    }
+
+    /** Replaces the text by another, broken where the box ends. */
+    void wrap(String text) {
+        write(new TextWrap(pen.fonts()).evenLines(text, style, box.width() + 0.5));
+    }
+
+    void write(List<String> texts) {
+        if (texts.equals(written)) {
+            return;
+        }
+        written = List.copyOf(texts);
+        lines.clear();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(line(texts.get(i), i, texts.size()));
+        }
+        getChildren().setAll(lines);
+    }
+
+    private Lettering line(String text, int index, int count) {
         double height = pen.fonts().lineHeight(style);
-        double top = box.y() + Math.max(0, Math.floor((box.height() - count * height) / 2));
+        double top = box.y() + Math.floor(stand.share * Math.max(0, box.height() - count * height));
         var lettering = new Lettering(pen.fonts(), style, kind, owner);
-        lettering.write(text, box, top + index * height, align);
-        lines.add(lettering);
+        lettering.ink(colour, ground);
+        lettering.write(text, box, top + index * height, Lettering.Align.LEFT);
+        return lettering;
     }
 
-    List<? extends Node> nodes() {
-        return lines;
-    }
-
-    void ink(int colour, int ground) {
-        lines.forEach(line -> line.ink(colour, ground));
-    }
-
-    /** Replaces all by one line. */
-    void write(String text) {
-        lines.getFirst().write(text, box, box.y() + Math.max(0, Math.floor((box.height() - pen.fonts().lineHeight(style)) / 2)), align);
+    /** @param ink the text's colour; @param behind what it lies on */
+    void ink(int ink, int behind) {
+        colour = ink;
+        ground = behind;
+        lines.forEach(line -> line.ink(ink, behind));
     }
 }

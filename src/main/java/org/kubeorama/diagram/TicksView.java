@@ -18,6 +18,7 @@ final class TicksView extends Group {
     private final Set<StepId> aside;
     private final Pen pen;
     private final Box room;
+    private double right;
 
     TicksView(Frame frame, Set<StepId> aside, Pen pen, Box room) {
         this.aside = aside;
@@ -35,6 +36,11 @@ final class TicksView extends Group {
 
     private static long chapters(Frame frame) {
         return frame.way().stream().skip(1).filter(step -> step.chapter().isPresent()).count();
+    }
+
+    /** Where the last tick ends. */
+    double right() {
+        return right;
     }
 
     private void addTicks(Frame frame, double width, double gap) {
@@ -59,6 +65,7 @@ final class TicksView extends Group {
     }
 
     private void add(Box box, int colour) {
+        right = Math.max(right, box.right());
         getChildren().add(Pen.filled(Pen.rectangle(box, box.height() / 2), colour));
     }
 }

@@ -3,6 +3,7 @@ package org.kubeorama.diagram;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.kubeorama.layout.Box;
+import org.kubeorama.layout.LayoutEngine;
 import org.kubeorama.layout.Point;
 import org.kubeorama.layout.SceneLayout;
 import org.kubeorama.scene.SceneModel;
@@ -68,12 +69,22 @@ final class Fixtures {
         return new Fixture(scene, hand.done());
     }
 
+    /** A shipped scene, laid out as the program does. */
+    static Fixture shipped(String id) {
+        var scene = read(Path.of("assets", "scenes", id));
+        return new Fixture(scene, LayoutEngine.layout(scene, Fonts.bundled()));
+    }
+
     private static SceneModel read(String name) {
         try {
-            var reading = SceneReader.read(Path.of(Fixtures.class.getResource(name).toURI()));
-            return reading.scene().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
+            return read(Path.of(Fixtures.class.getResource(name).toURI()));
         } catch (URISyntaxException cause) {
             throw new IllegalStateException(cause);
         }
+    }
+
+    private static SceneModel read(Path folder) {
+        var reading = SceneReader.read(folder);
+        return reading.scene().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
     }
 }

@@ -95,7 +95,7 @@ final class HandLayout {
     }
 
     private static CodePlace code(Actor actor, Box box) {
-        return new CodePlace(new Box(box.x() + 14, box.y() + 62, box.width() - 28, actor.lines() * 29.0), 29,
+        return new CodePlace(new Box(box.x() + 40, box.y() + 62, box.width() - 58, actor.lines() * 29.0), 29,
                 actor.lines());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javax.imageio.ImageIO;
 import org.kubeorama.look.Theme;
@@ -36,7 +37,11 @@ final class Sketch {
     }
 
     private static void draw(String[] args) throws IOException {
-        var fixture = args[1].equals("zoo") ? Fixtures.zoo() : Fixtures.binding();
+        var fixture = switch (args[1]) {
+            case "binding" -> Fixtures.binding();
+            case "zoo" -> Fixtures.zoo();
+            default -> Fixtures.shipped(args[1]);
+        };
         for (var theme : names(args[2])) {
             for (var language : names(args[3])) {
                 var stage = new StageView(fixture.scene(), fixture.layout(), Theme.valueOf(theme.toUpperCase()),
@@ -69,7 +74,7 @@ final class Sketch {
 
     private static List<Integer> steps(String range) {
         var ends = range.split("-");
-        return java.util.stream.IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                 .boxed().toList();
     }
 }
