@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kubeorama.cli.StepsConverter.Range;
+import org.kubeorama.export.StepRange;
 import org.kubeorama.export.ExportFailure;
 import org.kubeorama.export.ExportRequest;
 import org.kubeorama.export.FrameExporter;
@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "N",
             converter = StepsConverter.class,
             description = "Steps by position, from 1, such as 1,4-6.")
-    private List<Range> steps = List.of();
+    private List<StepRange> steps = List.of();
 
     @Option(
             names = "--size",
@@ -104,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
         var pictureSize = scaled();
         var entries = chosen();
         var screen = OffScreen.start();
-        var choice = new StepChoice(fork.map(ForkId::new), Range.positions(steps));
+        var choice = new StepChoice(fork.map(ForkId::new), StepRange.positions(steps));
         var request = new ExportRequest(read(entries), choice, languages, themes, pictureSize, bare, out);
         var progress = new ProgressLine(surroundings, verbose);
         try {
