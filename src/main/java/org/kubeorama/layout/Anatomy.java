@@ -20,8 +20,8 @@ interface Anatomy {
     /** The height that is needed under the box; 0 where nothing is ever said there. */
     double reasonHeight();
 
-    /** Whether a badge ever sits on the upper edge. */
-    boolean hasBadge();
+    /** The width of the widest badge on the upper edge; 0 where there is never one. */
+    double badgeWidth();
 
     /** @param box at least as large as {@link #size} */
     ActorPlace place(Box box);

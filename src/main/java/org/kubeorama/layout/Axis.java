@@ -1,44 +1,44 @@
 package org.kubeorama.layout;
 
 /** One of the two directions, so that what holds for columns need not be said again for rows. */
-enum Axis {
+public enum Axis {
     X, Y;
 
-    Axis other() {
+    public Axis other() {
         return this == X ? Y : X;
     }
 
-    double start(Box box) {
+    public double start(Box box) {
         return this == X ? box.x() : box.y();
     }
 
-    double length(Box box) {
+    public double length(Box box) {
         return this == X ? box.width() : box.height();
     }
 
-    double end(Box box) {
+    public double end(Box box) {
         return start(box) + length(box);
     }
 
-    double center(Box box) {
+    public double center(Box box) {
         return start(box) + length(box) / 2;
     }
 
-    double of(Point point) {
+    public double of(Point point) {
         return this == X ? point.x() : point.y();
     }
 
-    double of(Size size) {
+    public double of(Size size) {
         return this == X ? size.width() : size.height();
     }
 
     /** The point with this coordinate along this axis and the other one across. */
-    Point point(double along, double across) {
+    public Point point(double along, double across) {
         return this == X ? new Point(along, across) : new Point(across, along);
     }
 
     /** The box that is moved along this axis to a new start. */
-    Box moved(Box box, double start) {
+    public Box moved(Box box, double start) {
         return this == X
                 ? new Box(start, box.y(), box.width(), box.height())
                 : new Box(box.x(), start, box.width(), box.height());

@@ -72,8 +72,8 @@ final class CardAnatomy implements Anatomy {
     }
 
     @Override
-    public boolean hasBadge() {
-        return margins.badgeWidth() > 0;
+    public double badgeWidth() {
+        return margins.badgeWidth();
     }
 
     @Override

@@ -54,8 +54,8 @@ final class FrameAnatomy implements Anatomy {
     }
 
     @Override
-    public boolean hasBadge() {
-        return margins.badgeWidth() > 0;
+    public double badgeWidth() {
+        return margins.badgeWidth();
     }
 
     @Override

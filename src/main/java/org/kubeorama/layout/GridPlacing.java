@@ -115,15 +115,21 @@ final class GridPlacing implements Placing {
         }
     }
 
+    /** A panel with more lines than fit uses all the height there is. */
+    private double height(Nest child, Box cell) {
+        double natural = placer.size(child).height();
+        return child.anatomy instanceof PanelAnatomy panel
+                ? Math.clamp(panel.mostHeight(), natural, Math.max(natural, cell.height()))
+                : natural;
+    }
+
     private Box inCell(Nest child, Box cell) {
         if (child.isFrame()) {
             return cell;
         }
-        double width = Math.min(cell.width(), widths.get(child));
-        double natural = placer.size(child).height();
-        double height = child.anatomy instanceof PanelAnatomy panel
-                ? Math.clamp(panel.mostHeight(), natural, Math.max(natural, cell.height()))
-                : natural;
+        var at = cells.get(child);
+        double width = at.columns() > 1 ? cell.width() : Math.min(cell.width(), widths.get(child));
+        double height = at.rows() > 1 ? cell.height() : height(child, cell);
         return new Box(
                 cell.x() + (cell.width() - width) / 2, cell.y() + (cell.height() - height) / 2, width, height);
     }

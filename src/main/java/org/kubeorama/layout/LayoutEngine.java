@@ -48,7 +48,7 @@ public final class LayoutEngine {
         double scale = scale(size, 1.2);
         var room = SceneLayout.ROOM;
         var origin = new Point(room.centerX() - scale * size.width() / 2, room.centerY() - scale * size.height() / 2);
-        return new SceneLayout(actors(), links(), Captions.of(scene, type), callouts(), bounds, origin, scale);
+        return new SceneLayout(actors(), links(ground), Captions.of(scene, type), callouts(), bounds, origin, scale);
     }
 
     private double widestGutter(Nest ground) {
@@ -77,16 +77,17 @@ public final class LayoutEngine {
         return places;
     }
 
-    private Map<LinkId, LinkPlace> links() {
+    private Map<LinkId, LinkPlace> links(Nest ground) {
         var places = new LinkedHashMap<LinkId, LinkPlace>();
-        for (var link : scene.links()) {
-            places.put(link.id(), place(link));
+        var routes = new Wiring(ground, contents, type).routes(scene.links());
+        for (int i = 0; i < routes.size(); i++) {
+            var link = scene.links().get(i);
+            places.put(link.id(), place(link, routes.get(i).points()));
         }
         return places;
     }
 
-    private LinkPlace place(Link link) {
-        var points = route(nests.get(link.from()).box, nests.get(link.to()).box);
+    private LinkPlace place(Link link, List<Point> points) {
         int leg = points.size() / 2 - 1;
         var a = points.get(leg);
         var b = points.get(leg + 1);
@@ -97,30 +98,6 @@ public final class LayoutEngine {
                         : block.at(middle.x() + 8, middle.y() - block.height() / 2));
         return new LinkPlace(link.id(), points, label,
                 contents.payloads(link.id()).isEmpty() ? Optional.empty() : Optional.of(middle));
-    }
-
-    private static List<Point> route(Box from, Box to) {
-        double top = Math.max(from.y(), to.y());
-        double bottom = Math.min(from.bottom(), to.bottom());
-        double left = Math.max(from.x(), to.x());
-        double right = Math.min(from.right(), to.right());
-        if (bottom - top > 32) {
-            double y = (top + bottom) / 2;
-            return from.x() < to.x()
-                    ? List.of(new Point(from.right(), y), new Point(to.x(), y))
-                    : List.of(new Point(from.x(), y), new Point(to.right(), y));
-        }
-        if (right - left > 32) {
-            double x = (left + right) / 2;
-            return from.y() < to.y()
-                    ? List.of(new Point(x, from.bottom()), new Point(x, to.y()))
-                    : List.of(new Point(x, from.y()), new Point(x, to.bottom()));
-        }
-        double startX = from.x() < to.x() ? from.right() : from.x();
-        double endX = from.x() < to.x() ? to.x() : to.right();
-        double x = (startX + endX) / 2;
-        return List.of(new Point(startX, from.centerY()), new Point(x, from.centerY()), new Point(x, to.centerY()),
-                new Point(endX, to.centerY()));
     }
 
     private Map<StepId, List<CalloutPlace>> callouts() {

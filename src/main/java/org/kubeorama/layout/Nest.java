@@ -79,8 +79,8 @@ final class Nest {
         }
 
         @Override
-        public boolean hasBadge() {
-            return false;
+        public double badgeWidth() {
+            return 0;
         }
 
         @Override

@@ -84,8 +84,8 @@ final class PanelAnatomy implements Anatomy {
     }
 
     @Override
-    public boolean hasBadge() {
-        return margins.badgeWidth() > 0;
+    public double badgeWidth() {
+        return margins.badgeWidth();
     }
 
     @Override

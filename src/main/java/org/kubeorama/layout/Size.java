@@ -1,11 +1,11 @@
 package org.kubeorama.layout;
 
 /** Width and height in pixels of the diagram. */
-record Size(double width, double height) {
-    static final Size NONE = new Size(0, 0);
+public record Size(double width, double height) {
+    public static final Size NONE = new Size(0, 0);
 
     /** The smallest size that both fit into. */
-    Size or(Size other) {
+    public Size or(Size other) {
         return new Size(Math.max(width, other.width), Math.max(height, other.height));
     }
 }

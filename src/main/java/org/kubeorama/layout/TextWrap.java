@@ -26,7 +26,7 @@ public final class TextWrap {
      * @return at least one line; a single empty one for an empty text
      */
     public List<String> lines(String text, TextStyle style, double width) {
-        var flat = text.strip().replaceAll("\\s+", " ");
+        var flat = flat(text);
         if (flat.isEmpty() || measure.width(flat, style) <= width) {
             return List.of(flat);
         }
@@ -40,13 +40,13 @@ public final class TextWrap {
     }
 
     /**
-     * The narrowest width, to a pixel, at which a text has no more than so many lines.
+     * The narrowest width, to a pixel, at which a text has no more than so many lines and no word is cut.
      *
      * @return between {@code least} and {@code most}; {@code most} where even that needs more lines
      */
     public double narrowest(String text, TextStyle style, int lineCount, double least, double most) {
-        double low = Math.min(least, most);
         double high = most;
+        double low = Math.min(Math.max(least, longestWord(text, style)), most);
         if (fits(text, style, lineCount, low)) {
             return low;
         }
@@ -59,6 +59,21 @@ public final class TextWrap {
             }
         }
         return Math.min(most, Math.ceil(high));
+    }
+
+    private double longestWord(String text, TextStyle style) {
+        var flat = flat(text);
+        double longest = 0;
+        int start = 0;
+        for (int end : flat.isEmpty() ? List.<Integer>of() : breaks(flat)) {
+            longest = Math.max(longest, measure.width(flat.substring(start, end).strip(), style));
+            start = end;
+        }
+        return longest;
+    }
+
+    private static String flat(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private boolean fits(String text, TextStyle style, int lineCount, double width) {

@@ -1,0 +1,76 @@
+package org.kubeorama.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kubeorama.layout.route.Route;
+import org.kubeorama.layout.route.Router;
+import org.kubeorama.layout.route.Shape;
+import org.kubeorama.layout.route.Wire;
+import org.kubeorama.look.TextStyle;
+import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Link;
+
+/** Tells the router what is where, in its own terms. */
+final class Wiring {
+    /** Left and right of a payload inside its pill. */
+    static final double PILL_PADDING = 14;
+
+    private static final double BADGE_SPACE = 12;
+
+    private final FilmContents contents;
+    private final Typesetter type;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Map<ActorId, Integer> indices = new HashMap<>();
+
+    Wiring(Nest ground, FilmContents contents, Typesetter type) {
+        this.contents = contents;
+        this.type = type;
+        ground.children.forEach(child -> add(child, Shape.NONE));
+    }
+
+    private void add(Nest nest, int frame) {
+        var place = nest.anatomy.place(nest.box);
+        int index = shapes.size();
+        indices.put(place.actor(), index);
+        double badge = nest.anatomy.badgeWidth() == 0
+                ? 0
+                : nest.anatomy.badgeWidth() + Anatomy.BADGE_INSET + BADGE_SPACE;
+        shapes.add(new Shape(
+                nest.isFrame() ? Shape.Kind.FRAME : Shape.Kind.CARD, nest.box, nest.cell, frame, badge));
+        place.reason().ifPresent(reason -> shapes.add(text(Shape.Kind.ROOM, reason, frame)));
+        if (nest.isFrame()) {
+            addTitle(place, index);
+            nest.children.forEach(child -> add(child, index));
+        }
+    }
+
+    private void addTitle(ActorPlace place, int frame) {
+        var title = place.label().box();
+        double left = place.icon().map(Box::x).orElse(title.x());
+        double right = place.detail().map(TextPlace::box).orElse(title).right();
+        shapes.add(text(Shape.Kind.TEXT, new Box(left, title.y(), right - left, title.height()), frame));
+        place.rows().forEach(row -> shapes.add(text(Shape.Kind.TEXT, row.box(), frame)));
+    }
+
+    private static Shape text(Shape.Kind kind, Box box, int frame) {
+        return new Shape(kind, box, box, frame, 0);
+    }
+
+    /** The routes of links, in their order. */
+    List<Route> routes(List<Link> links) {
+        return Router.routes(shapes, links.stream().map(this::wire).toList());
+    }
+
+    private Wire wire(Link link) {
+        double label = link.label().map(text -> type.line(text, TextStyle.LINK_LABEL).width()).orElse(0.0);
+        return new Wire(indices.get(link.from()), indices.get(link.to()), pillWidth(link), label);
+    }
+
+    /** The width of the widest pill that a link ever carries; 0 where it carries none. */
+    double pillWidth(Link link) {
+        var payloads = contents.payloads(link.id());
+        return payloads.isEmpty() ? 0 : Math.ceil(type.widest(payloads, TextStyle.PAYLOAD)) + 2 * PILL_PADDING;
+    }
+}

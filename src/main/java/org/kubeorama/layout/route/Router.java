@@ -1,0 +1,130 @@
+package org.kubeorama.layout.route;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kubeorama.layout.Axis;
+import org.kubeorama.layout.Point;
+import org.kubeorama.layout.route.Traffic.Path;
+
+/** Leads wires around shapes. */
+public final class Router {
+    private static final int ROUNDS = 2;
+
+    private final Terrain terrain;
+    private final List<Wire> wires;
+
+    private Router(List<Shape> shapes, List<Wire> wires) {
+        terrain = new Terrain(shapes);
+        this.wires = wires;
+    }
+
+    /** The route of each wire, in the order of the wires. */
+    public static List<Route> routes(List<Shape> shapes, List<Wire> wires) {
+        return new Router(shapes, wires).routes();
+    }
+
+    private List<Route> routes() {
+        var graph = new Graph(terrain, wires);
+        var paths = paths(graph);
+        var legs = new ArrayList<List<Leg>>();
+        for (int i = 0; i < wires.size(); i++) {
+            legs.add(legs(i, paths.get(i), graph));
+        }
+        new Nudger(terrain, wires, legs.stream().flatMap(List::stream).toList()).nudge();
+        return legs.stream().map(Router::route).toList();
+    }
+
+    private List<@Nullable Path> paths(Graph graph) {
+        var traffic = new Traffic(graph, terrain.shapes.size());
+        var finder = new PathFinder(terrain, graph, traffic);
+        var paths = new ArrayList<@Nullable Path>();
+        wires.forEach(_ -> paths.add(null));
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < wires.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(this::distance));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int wire : order) {
+                var old = paths.get(wire);
+                if (old != null) {
+                    traffic.remove(old);
+                }
+                var path = finder.find(wires.get(wire));
+                paths.set(wire, path);
+                if (path != null) {
+                    traffic.add(path);
+                }
+            }
+        }
+        return paths;
+    }
+
+    private double distance(int wire) {
+        var from = terrain.shape(wires.get(wire).from()).box();
+        var to = terrain.shape(wires.get(wire).to()).box();
+        return Math.max(0, Math.max(from.x() - to.right(), to.x() - from.right()))
+                + Math.max(0, Math.max(from.y() - to.bottom(), to.y() - from.bottom()));
+    }
+
+    private List<Leg> legs(int wire, @Nullable Path path, Graph graph) {
+        if (path == null) {
+            return List.of();
+        }
+        var legs = new ArrayList<Leg>();
+        var nodes = path.nodes();
+        int first = 0;
+        for (int i = 1; i < nodes.size(); i++) {
+            boolean last = i == nodes.size() - 1;
+            if (last || path.ways().get(i) != path.ways().get(i - 1)) {
+                legs.add(leg(wire, graph, path, first, i));
+                first = i;
+            }
+        }
+        for (int i = 1; i < legs.size(); i++) {
+            legs.get(i).before = legs.get(i - 1);
+            legs.get(i - 1).behind = legs.get(i);
+        }
+        weigh(legs, wires.get(wire));
+        return legs;
+    }
+
+    private static Leg leg(int wire, Graph graph, Path path, int from, int to) {
+        int start = path.nodes().get(from);
+        int end = path.nodes().get(to);
+        var way = path.ways().get(from);
+        return way.isAcross()
+                ? new Leg(wire, graph.lineOf(start, way), Axis.X, graph.y[start], graph.x[start], graph.x[end])
+                : new Leg(wire, graph.lineOf(start, way), Axis.Y, graph.x[start], graph.y[start], graph.y[end]);
+    }
+
+    /** What runs straight from side to side stays in the middle; what bends gives way to it. */
+    private void weigh(List<Leg> legs, Wire wire) {
+        if (legs.size() == 1) {
+            legs.getFirst().weight = 4;
+            return;
+        }
+        wishMiddle(legs.getFirst(), terrain.shape(wire.from()));
+        wishMiddle(legs.getLast(), terrain.shape(wire.to()));
+    }
+
+    private static void wishMiddle(Leg leg, Shape shape) {
+        leg.weight = 2;
+        if (shape.kind() == Shape.Kind.CARD) {
+            leg.wish = leg.along.other().center(shape.box());
+        }
+    }
+
+    private static Route route(List<Leg> legs) {
+        var points = new ArrayList<Point>();
+        for (var leg : legs) {
+            points.add(leg.along.point(leg.begin(), leg.at));
+        }
+        if (!legs.isEmpty()) {
+            points.add(legs.getLast().along.point(legs.getLast().finish(), legs.getLast().at));
+        }
+        return new Route(points);
+    }
+}
