@@ -36,7 +36,8 @@ final class CardAnatomy implements Anatomy {
         if (contents.details.isEmpty()) {
             return Optional.empty();
         }
-        double least = Math.max(label.width(), DETAIL_LEAST);
+        double besideIcon = rows.size().width() + 2 * PADDING - shape.textLeft() - RIGHT;
+        double least = Math.max(Math.max(label.width(), DETAIL_LEAST), besideIcon);
         double width = type.narrowest(contents.details, TextStyle.DETAIL, DETAIL_LINES, least,
                 Math.max(DETAIL_MOST, least));
         double whole = type.widest(contents.details, TextStyle.DETAIL);

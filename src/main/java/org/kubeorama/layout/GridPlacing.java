@@ -1,11 +1,14 @@
 package org.kubeorama.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.Cell;
+import org.kubeorama.scene.Row;
 
 /** Places children in the cells of a grid whose tracks grow with their content. */
 final class GridPlacing implements Placing {
@@ -53,6 +56,20 @@ final class GridPlacing implements Placing {
             double widest = cards.stream().mapToDouble(widths::get).max().orElse(0);
             cards.stream().filter(card -> widths.get(card) * ALIKE >= widest).forEach(card -> widths.put(card, widest));
         }
+        boards().forEach(this::shareWidth);
+    }
+
+    /** Cards with the same rows are read side by side: equal bars must mean equal numbers. */
+    private Collection<List<Nest>> boards() {
+        return nest.children.stream()
+                .filter(child -> child.actor.filter(actor -> !actor.isFrame() && !actor.rows().isEmpty()).isPresent())
+                .collect(Collectors.groupingBy(child -> child.actor.orElseThrow().rows().stream().map(Row::id).toList()))
+                .values();
+    }
+
+    private void shareWidth(List<Nest> cards) {
+        double widest = cards.stream().mapToDouble(widths::get).max().orElse(0);
+        cards.forEach(card -> widths.put(card, widest));
     }
 
     private Tracks tracks(Axis axis) {
