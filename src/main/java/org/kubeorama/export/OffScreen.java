@@ -14,16 +14,6 @@ public final class OffScreen {
      * @return runs what touches nodes, as soon as JavaFX is there
      */
     public static Executor start() {
-        var started = starting();
-        return task -> started.thenRun(() -> Platform.runLater(task));
-    }
-
-    /** Starts JavaFX and returns when it is there. */
-    public static void startAndWait() {
-        starting().join();
-    }
-
-    private static CompletableFuture<Void> starting() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
@@ -35,6 +25,6 @@ public final class OffScreen {
                 started.completeExceptionally(failure);
             }
         });
-        return started;
+        return task -> started.thenRun(() -> Platform.runLater(task));
     }
 }

@@ -1,6 +1,5 @@
 package org.kubeorama.notes;
 
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -64,11 +63,6 @@ public final class PanelController {
     /** Turns to a page. */
     public void turnTo(Page page) {
         tabs.getSelectionModel().select(page.ordinal());
-    }
-
-    /** The page that is open, as it changes. */
-    public ObservableValue<Page> pageProperty() {
-        return tabs.getSelectionModel().selectedIndexProperty().map(index -> Page.values()[index.intValue()]);
     }
 
     /** The page that is open. */

@@ -29,9 +29,6 @@ public final class TransportController {
     @FXML private Button replay;
     @FXML private ComboBox<Double> speed;
     @FXML private ToggleButton loop;
-    @FXML private Button smaller;
-    @FXML private Button fit;
-    @FXML private Button larger;
 
     public TransportController(PlayerViewModel viewModel, Words words) {
         this.viewModel = viewModel;
@@ -48,14 +45,10 @@ public final class TransportController {
         loop.selectedProperty().bindBidirectional(viewModel.loopProperty());
         viewModel.runningProperty().subscribe(
                 running -> playIcon.setIconLiteral(running ? "mdi2p-pause" : "mdi2p-play"));
-        fit.textProperty().bind(Bindings.createStringBinding(
-                () -> words.text("player.zoom", Math.round(viewModel.zoomProperty().get().factor() * 100)),
-                viewModel.zoomProperty(), words.language()));
-        smaller.disableProperty().bind(viewModel.zoomProperty().map(zoom -> zoom.factor() <= 1));
         scrubber.setOnSeek(viewModel::seek);
         viewModel.heldProperty().bind(scrubber.heldProperty());
         viewModel.screeningProperty().subscribe(this::follow);
-        words.language().subscribe(_ -> showTicks());
+        words.language().subscribe(this::showTicks);
     }
 
     private void explain() {
@@ -69,9 +62,6 @@ public final class TransportController {
         hints.explain(play, Bindings.createStringBinding(
                 () -> words.text(viewModel.runningProperty().getValue() ? "player.pause" : "player.play"),
                 viewModel.runningProperty(), words.language()), Shortcut.PLAY);
-        hints.explain(smaller, Shortcut.ZOOM_OUT);
-        hints.explain(fit, Shortcut.ZOOM_FIT);
-        hints.explain(larger, Shortcut.ZOOM_IN);
         scrubber.accessibleTextProperty().bind(words.observe("player.scrubber"));
     }
 
@@ -120,21 +110,6 @@ public final class TransportController {
     @FXML
     private void replay() {
         viewModel.replay();
-    }
-
-    @FXML
-    private void smaller() {
-        viewModel.smaller();
-    }
-
-    @FXML
-    private void fit() {
-        viewModel.fit();
-    }
-
-    @FXML
-    private void larger() {
-        viewModel.larger();
     }
 
     private final class SpeedText extends StringConverter<Double> {

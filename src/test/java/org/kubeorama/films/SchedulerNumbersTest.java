@@ -143,7 +143,7 @@ class SchedulerNumbersTest {
         var memory = numbers(shown(resources, node, "memory"));
         return new NodeFacts(
                 labels.getFirst(),
-                shown(wishes, node, "taint").endsWith(":PreferNoSchedule") ? 1 : 0,
+                taint(wishes, node).endsWith(":PreferNoSchedule") ? 1 : 0,
                 weight(shown(wishes, "web-7", "prefers"), labels),
                 cpu.get(1), cpu.get(1) - cpu.get(0),
                 memory.get(1), memory.get(1) - memory.get(0),
@@ -186,6 +186,11 @@ class SchedulerNumbersTest {
         var state = frame.actors().get(new ActorId(actor)).rows().get(new RowId(row));
         var text = state == null ? row(actor, row).value() : state.value();
         return text.orElseThrow().en();
+    }
+
+    private static String taint(Frame frame, String node) {
+        var actor = new ActorId(node);
+        return frame.actors().get(actor).detail().or(SCENE.actorsById().get(actor)::detail).orElseThrow().en();
     }
 
     private static double bar(Frame frame, String actor, String row) {
