@@ -1,71 +1,87 @@
 package org.kubeorama.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import org.kubeorama.scene.*;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kubeorama.scene.SceneModel;
+import org.kubeorama.script.SceneReader;
 
-/** Scenes of any size: nodes in a grid, each linked to its right and lower neighbour, packets running between them. */
+/** Scripts of any size: nodes in a grid, each linked to its right and lower neighbour, packets running between them. */
 final class SceneOfSize {
-    private static final ObjectId POD = new ObjectId("pod");
+    private static final String[] ROLES = {"client", "control", "store", "node", "pod", "container"};
 
     private SceneOfSize() {}
 
-    /** @param actors how many, from 2; @param steps how many, from 1 */
-    static SceneModel of(int actors, int steps) {
+    /** Writes a scene folder and returns it. @param actors from 2; @param steps from 1 */
+    static Path write(Path parent, String id, int actors, int steps) throws IOException {
+        var folder = Files.createDirectories(parent.resolve(id));
+        Files.writeString(folder.resolve("scene.json"), script(id, actors, steps));
+        return folder;
+    }
+
+    /** A scene of that size as the reader reads it. */
+    static SceneModel of(int actors, int steps) throws IOException {
+        var parent = Files.createTempDirectory("bench-scene");
+        return SceneReader.read(write(parent, "size-" + actors, actors, steps)).scene().orElseThrow();
+    }
+
+    private static String script(String id, int actors, int steps) {
         int columns = (int) Math.ceil(Math.sqrt(actors * 1.6));
-        var cards = new ArrayList<Actor>();
-        var links = new ArrayList<Link>();
+        var links = links(actors, columns);
+        return """
+                {
+                  "format": 1, "id": "%s", "topic": 1, "kubernetes": "1.36",
+                  "title": { "en": "Scene of %d", "zh": "%d 个" }, "summary": { "en": "For measuring", "zh": "测量用" },
+                  "actors": [
+                %s ],
+                  "links": [
+                %s ],
+                  "objects": [ { "id": "pod", "title": "Pod/web", "manifest": { "kind": "Pod" } } ],
+                  "steps": [
+                %s ]
+                }
+                """.formatted(id, actors, actors,
+                IntStream.range(0, actors).mapToObj(i -> actor(i, columns)).collect(Collectors.joining(",\n")),
+                String.join(",\n", links),
+                IntStream.range(0, steps).mapToObj(i -> step(i, actors, links.size()))
+                        .collect(Collectors.joining(",\n")));
+    }
+
+    private static String actor(int i, int columns) {
+        var rows = i % 5 == 0
+                ? ", \"rows\": [ { \"id\": \"cpu\", \"label\": \"cpu\", \"value\": \"0 %\", \"bar\": 0, \"max\": 100 } ]"
+                : "";
+        return "{ \"id\": \"a-%d\", \"role\": \"%s\", \"label\": \"actor-%d\", \"detail\": \"10.244.0.%d\", \"at\": [%d, %d]%s }"
+                .formatted(i, ROLES[i % ROLES.length], i, i % 256, i % columns, i / columns, rows);
+    }
+
+    private static List<String> links(int actors, int columns) {
+        var links = new ArrayList<String>();
         for (int i = 0; i < actors; i++) {
-            cards.add(card(i, columns));
             if (i % columns > 0) {
-                links.add(link("h-" + i, i - 1, i));
+                links.add(link(links.size(), i - 1, i));
             }
             if (i >= columns) {
-                links.add(link("v-" + i, i - columns, i));
+                links.add(link(links.size(), i - columns, i));
             }
         }
-        var manifest = new Value.Fields(Map.of("kind", new Value.Str("Pod")));
-        return new SceneModel(new SceneId("size-" + actors), 1, Text.plain("Size"), Text.plain("Scene of " + actors),
-                Text.plain("-"), "1.36", Flow.RIGHT, cards, links,
-                List.of(new SceneObject(POD, Text.plain("Pod/web"), manifest)), steps(links, actors, steps), List.of(),
-                Notes.NONE, Quiz.NONE);
+        return links;
     }
 
-    private static Actor card(int i, int columns) {
-        var roles = Role.values();
-        var row = new Row(new RowId("cpu"), Optional.of(Text.plain("cpu")), Optional.of(Text.plain("0 %")),
-                OptionalDouble.of(0), 100, Tone.NONE);
-        return new Actor(new ActorId("a-" + i), roles[i % 6], Text.plain("actor-" + i),
-                Optional.of(Text.plain("10.244.0." + i % 256)), Optional.empty(), Optional.empty(),
-                Optional.of(new Cell(i % columns, i / columns, 1, 1)), Flow.RIGHT, false,
-                i % 5 == 0 ? List.of(row) : List.of(), Optional.empty(), 12, List.of());
+    private static String link(int number, int from, int to) {
+        return "{ \"id\": \"l-%d\", \"from\": \"a-%d\", \"to\": \"a-%d\" }".formatted(number, from, to);
     }
 
-    private static Link link(String id, int from, int to) {
-        return new Link(new LinkId(id), new ActorId("a-" + from), new ActorId("a-" + to), Optional.empty(), false,
-                Link.Arrows.END, false);
-    }
-
-    private static List<Step> steps(List<Link> links, int actors, int count) {
-        var steps = new ArrayList<Step>();
-        for (int i = 0; i < count; i++) {
-            var one = links.get(i * 7 % links.size());
-            var two = links.get(i * 13 % links.size());
-            var bar = new Action.SetRow(new ActorId("a-" + i * 5 % actors / 5 * 5), new RowId("cpu"),
-                    Optional.of(Text.plain(i % 100 + " %")), OptionalDouble.of(i % 100), Optional.empty());
-            var patch = new Action.Patch(POD, new Value.Fields(Map.of("generation", new Value.Num("" + i))));
-            var beats = List.of(new Beat(List.of(send(one), bar)), new Beat(List.of(send(two), patch)));
-            steps.add(new Step(new StepId("step-" + i), Text.plain("Step " + i), Text.plain("What step " + i + " does."),
-                    Optional.empty(), List.of("https://kubernetes.io/"), beats, Optional.empty(), Optional.empty(),
-                    Optional.empty(), false));
-        }
-        return steps;
-    }
-
-    private static Action.Send send(Link link) {
-        return new Action.Send(link.id(), Optional.of(Text.plain("GET /pods")), false, false);
+    private static String step(int i, int actors, int links) {
+        return """
+                { "id": "step-%d", "title": { "en": "Step %d", "zh": "第 %d 步" },
+                  "caption": { "en": "What step %d does.", "zh": "第 %d 步做什么。" }, "sources": ["https://kubernetes.io/"],
+                  "beats": [ [ { "send": "l-%d", "payload": "GET /pods" }, { "set": "a-%d", "row": "cpu", "value": "%d %%", "bar": %d } ],
+                             [ { "send": "l-%d", "payload": "200 OK", "reply": true }, { "patch": "pod", "merge": { "generation": %d } } ] ] }"""
+                .formatted(i, i, i, i, i, i * 7 % links, i * 5 % actors / 5 * 5, i % 100, i % 100, i * 13 % links, i);
     }
 }
