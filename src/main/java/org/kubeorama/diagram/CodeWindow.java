@@ -1,9 +1,10 @@
 package org.kubeorama.diagram;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
- * Which lines of a longer text are visible: from the top where nothing has changed, else so that the changes are seen.
+ * Which lines of a longer text are visible: from the top where nothing has changed, else where most changes are seen.
  *
  * @param first the first line, from 0
  * @param size how many
@@ -16,14 +17,21 @@ record CodeWindow(int first, int size, int total) {
         if (total <= room) {
             return new CodeWindow(0, total, total);
         }
-        int last = changed.length() - 1;
-        if (last < room - 1) {
+        if (changed.length() < room) {
             return new CodeWindow(0, room, total);
         }
-        int start = changed.nextSetBit(0);
-        // the marks of what is cut take the first and the last line
-        int first = last - start <= room - 3 ? (start + last - room + 1) / 2 : start - 1;
-        return new CodeWindow(Math.clamp(first, 0, total - room), room, total);
+        int most = IntStream.rangeClosed(0, total - room).map(first -> seen(first, room, total, changed)).max()
+                .orElseThrow();
+        // all of these are as good; the one in the middle leaves room on both sides of the changes
+        int[] best = IntStream.rangeClosed(0, total - room)
+                .filter(first -> seen(first, room, total, changed) == most)
+                .toArray();
+        return new CodeWindow(best[best.length / 2], room, total);
+    }
+
+    private static int seen(int first, int room, int total, BitSet changed) {
+        var window = new CodeWindow(first, room, total);
+        return (int) IntStream.range(0, room).filter(slot -> window.shows(slot, changed)).count();
     }
 
     /** Whether a place shows the mark of what is cut instead of its line. @param slot from 0 */
