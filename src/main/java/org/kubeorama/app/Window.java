@@ -1,19 +1,37 @@
 package org.kubeorama.app;
 
 import java.nio.file.Path;
+import javafx.application.Application;
 import org.kubeorama.cli.WindowPicture;
 
 /** The window of the program. */
 final class Window {
     private Window() {}
 
-    /** Opens the window and returns when it is closed. @param scenes the folder of scenes that it lists */
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param scenes the folder of scenes that it lists
+     * @throws UnsupportedOperationException where JavaFX finds no windows
+     * @throws UnsatisfiedLinkError where a library is missing
+     */
     static void open(Path scenes) {
-        throw new UnsupportedOperationException("there is no window yet for " + scenes);
+        try {
+            Application.launch(WindowApplication.class, scenes.toString());
+        } catch (RuntimeException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof UnsupportedOperationException unsupported) {
+                    throw unsupported;
+                } else if (cause instanceof UnsatisfiedLinkError missing) {
+                    throw missing;
+                }
+            }
+            throw failure;
+        }
     }
 
     /** Draws the window without showing it. */
     static int[] picture(WindowPicture.Request request) {
-        throw new IllegalArgumentException("there is no window yet for " + request.scenes());
+        return DrawnWindow.draw(request);
     }
 }

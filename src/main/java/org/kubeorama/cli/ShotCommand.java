@@ -67,7 +67,7 @@ final class ShotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         var request = new WindowPicture.Request(scenes.root(), sceneId(), step, size, language, theme, dialog);
-        OffScreen.start();
+        OffScreen.startAndWait();
         write(draw(request));
         return ExitCode.OK;
     }

@@ -107,6 +107,13 @@ public final class Fonts implements TextMeasure {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
+    /** Makes all faces known to JavaFX by their names, so that style sheets may ask for them. */
+    public void loadAll() {
+        for (var face : Face.values()) {
+            font(face, TextStyle.CARD_LABEL.size());
+        }
+    }
+
     /** A face as JavaFX knows it. @param size in pixels of the canvas */
     Font font(Face face, double size) {
         return font(new FontSize(resource(face), size));

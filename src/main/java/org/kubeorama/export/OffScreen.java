@@ -14,6 +14,16 @@ public final class OffScreen {
      * @return runs what touches nodes, as soon as JavaFX is there
      */
     public static Executor start() {
+        var started = starting();
+        return task -> started.thenRun(() -> Platform.runLater(task));
+    }
+
+    /** Starts JavaFX and returns when it is there. */
+    public static void startAndWait() {
+        starting().join();
+    }
+
+    private static CompletableFuture<Void> starting() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
@@ -25,6 +35,6 @@ public final class OffScreen {
                 started.completeExceptionally(failure);
             }
         });
-        return task -> started.thenRun(() -> Platform.runLater(task));
+        return started;
     }
 }

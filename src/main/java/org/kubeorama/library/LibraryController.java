@@ -60,8 +60,8 @@ public final class LibraryController {
     private void fillFilms() {
         films.setCellFactory(_ -> new FilmCell(viewModel, words));
         viewModel.shelfProperty().subscribe(shelf -> films.getItems().setAll(rows(shelf)));
-        words.language().subscribe(films::refresh);
-        viewModel.doneProperty().subscribe(films::refresh);
+        words.language().subscribe(_ -> films.refresh());
+        viewModel.doneProperty().subscribe(_ -> films.refresh());
         viewModel.showingProperty().subscribe(showing -> {
             films.refresh();
             showing.ifPresent(this::reveal);
@@ -71,7 +71,7 @@ public final class LibraryController {
     private void fillHits() {
         hits.setCellFactory(_ -> new HitCell(viewModel, words));
         viewModel.hitsProperty().subscribe(found -> hits.getItems().setAll(found));
-        words.language().subscribe(hits::refresh);
+        words.language().subscribe(_ -> hits.refresh());
         resultCount.textProperty().bind(Bindings.createStringBinding(
                 () -> words.text("library.results", viewModel.hitsProperty().getValue().size(),
                         viewModel.queryProperty().get().strip()),

@@ -1,5 +1,6 @@
 package org.kubeorama.notes;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -63,6 +64,11 @@ public final class PanelController {
     /** Turns to a page. */
     public void turnTo(Page page) {
         tabs.getSelectionModel().select(page.ordinal());
+    }
+
+    /** The page that is open, as it changes. */
+    public ObservableValue<Page> pageProperty() {
+        return tabs.getSelectionModel().selectedIndexProperty().map(index -> Page.values()[index.intValue()]);
     }
 
     /** The page that is open. */

@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.kubeorama.player.Screening.Mode;
+import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.ForkId;
 import org.kubeorama.scene.StepId;
+import org.kubeorama.scene.Text;
 import org.kubeorama.timeline.Frame;
 
 /**
@@ -33,15 +37,25 @@ public final class PlayerViewModel {
     private final BooleanProperty loop = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty study = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Verdict>> verdict = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
+    private final BooleanProperty black = new SimpleBooleanProperty();
     private final BooleanProperty held = new SimpleBooleanProperty();
 
+    /** What a guess was worth. */
+    public record Verdict(boolean right, Text explanation) {}
+
     public PlayerViewModel() {
-        reducedMotion.subscribe(() -> change(now -> now.in(mode())));
-        study.subscribe(() -> change(now -> now.in(mode())));
+        reducedMotion.subscribe(_ -> change(now -> now.in(mode())));
+        study.subscribe(_ -> change(now -> now.in(mode())));
     }
 
     /** Shows a film from its start, standing still. */
     public void show(Film next) {
+        zoom.set(Zoom.FIT);
+        verdict.set(Optional.empty());
+        // nothing is seen while the film and what is watched of it do not belong together
+        screening.set(Optional.empty());
         film.set(Optional.of(next));
         screening.set(Optional.of(Screening.of(next.scene(), mode())));
     }
@@ -49,8 +63,16 @@ public final class PlayerViewModel {
     /** Shows the same film written anew, at the same step. */
     public void reload(Film again) {
         var kept = screening.get().map(now -> now.reloaded(again.scene()));
+        verdict.set(Optional.empty());
+        screening.set(Optional.empty());
         film.set(Optional.of(again));
         screening.set(kept.or(() -> Optional.of(Screening.of(again.scene(), mode()))));
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        screening.set(Optional.empty());
+        film.set(Optional.empty());
     }
 
     /** Lets time pass, unless the film is held. @param millis of the clock */
@@ -95,9 +117,22 @@ public final class PlayerViewModel {
         change(now -> now.jump(step));
     }
 
-    /** Answers the question that is open, if one is; else runs a chapter. @param number from 1 */
+    /** Makes the guess or gives the answer of that number where one is asked for; else runs a chapter. @param number from 1 */
     public void number(int number) {
-        change(now -> now.question().isPresent() ? now.answer(number - 1) : now.chapter(number));
+        var candidates = screening.get().map(Screening::candidates).orElse(List.of());
+        if (!candidates.isEmpty()) {
+            candidates.stream().skip(number - 1L).findFirst().ifPresent(this::guess);
+        } else {
+            change(now -> now.question().isPresent() ? now.answer(number - 1) : now.chapter(number));
+        }
+    }
+
+    /** Guesses who acts next, once; without a guess to make, does nothing. */
+    public void guess(ActorId actor) {
+        if (verdict.get().isEmpty()) {
+            verdict.set(screening.get().flatMap(Screening::guess)
+                    .map(asked -> new Verdict(asked.answers().contains(actor), asked.explanation())));
+        }
     }
 
     public void answer(int option) {
@@ -120,13 +155,27 @@ public final class PlayerViewModel {
         SPEEDS.reversed().stream().filter(other -> other < speed.get()).findFirst().ifPresent(speed::set);
     }
 
+    public void larger() {
+        zoom.set(zoom.get().larger());
+    }
+
+    public void smaller() {
+        zoom.set(zoom.get().smaller());
+    }
+
+    public void fit() {
+        zoom.set(Zoom.FIT);
+    }
+
     public void stop() {
         change(now -> now.playhead().running() ? now.toggle() : now);
     }
 
     private void change(UnaryOperator<Screening> to) {
-        screening.get().map(to).filter(next -> screening.get().get() != next)
-                .ifPresent(next -> screening.set(Optional.of(next)));
+        screening.get().map(to).filter(next -> screening.get().get() != next).ifPresent(next -> {
+            verdict.set(verdict.get().filter(_ -> next.guess().isPresent()));
+            screening.set(Optional.of(next));
+        });
     }
 
     private Mode mode() {
@@ -152,6 +201,11 @@ public final class PlayerViewModel {
         return running;
     }
 
+    /** What the guess before this step was worth; empty until it is made. */
+    public ReadOnlyObjectProperty<Optional<Verdict>> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
     /** 0.5 … 2. */
     public DoubleProperty speedProperty() {
         return speed;
@@ -159,6 +213,16 @@ public final class PlayerViewModel {
 
     public BooleanProperty loopProperty() {
         return loop;
+    }
+
+    /** How the stage is looked at. */
+    public ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    /** Whether the stage is dark. */
+    public BooleanProperty blackProperty() {
+        return black;
     }
 
     /** Whether a hand is on the scrubber. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Ask;
 import org.kubeorama.scene.Fork;
 import org.kubeorama.scene.ForkId;
@@ -32,6 +34,7 @@ import org.kubeorama.timeline.Way;
  */
 public record Screening(
         SceneModel scene, Mode mode, SceneTimeline timeline, Rhythm rhythm, Playhead playhead, Set<StepId> guessed) {
+    private static final int CANDIDATES = 4;
 
     /**
      * How films are watched.
@@ -228,6 +231,25 @@ public record Screening(
     /** What to guess now, before the step begins. */
     public Optional<Predict> guess() {
         return playhead.asksBefore(rhythm) ? step().predict() : Optional.empty();
+    }
+
+    /** Whom to offer as a guess: one who is right among others of the film, in the order of the script. */
+    public List<ActorId> candidates() {
+        return guess().map(asked -> {
+            var right = asked.answers().getFirst();
+            var others = scene.actorsById().values().stream()
+                    .filter(actor -> !actor.isFrame() && !asked.answers().contains(actor.id()) && present(actor))
+                    .map(Actor::id)
+                    .limit(CANDIDATES - 1)
+                    .toList();
+            return scene.actorsById().keySet().stream()
+                    .filter(actor -> actor.equals(right) || others.contains(actor))
+                    .toList();
+        }).orElse(List.of());
+    }
+
+    private boolean present(Actor actor) {
+        return frame().actors().get(actor.id()).presence() > 0;
     }
 
     /** The guess is made (or left out): the step may run. */

@@ -53,7 +53,7 @@ public final class Scrubber extends Control {
         fill.getStyleClass().add("fill");
         knob.getStyleClass().add("knob");
         tip.getStyleClass().add("scrubber-tip");
-        position.subscribe(() -> {
+        position.subscribe(_ -> {
             place();
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         });
@@ -88,6 +88,8 @@ public final class Scrubber extends Control {
         track.getChildren().setAll(pieces);
         track.getChildren().addAll(chapters);
         track.getChildren().addAll(fill, knob);
+        // placed here, by the moment, not by the pane
+        track.getChildren().forEach(child -> child.setManaged(false));
         requestLayout();
     }
 

@@ -29,6 +29,9 @@ public final class TransportController {
     @FXML private Button replay;
     @FXML private ComboBox<Double> speed;
     @FXML private ToggleButton loop;
+    @FXML private Button smaller;
+    @FXML private Button fit;
+    @FXML private Button larger;
 
     public TransportController(PlayerViewModel viewModel, Words words) {
         this.viewModel = viewModel;
@@ -45,10 +48,14 @@ public final class TransportController {
         loop.selectedProperty().bindBidirectional(viewModel.loopProperty());
         viewModel.runningProperty().subscribe(
                 running -> playIcon.setIconLiteral(running ? "mdi2p-pause" : "mdi2p-play"));
+        fit.textProperty().bind(Bindings.createStringBinding(
+                () -> words.text("player.zoom", Math.round(viewModel.zoomProperty().get().factor() * 100)),
+                viewModel.zoomProperty(), words.language()));
+        smaller.disableProperty().bind(viewModel.zoomProperty().map(zoom -> zoom.factor() <= 1));
         scrubber.setOnSeek(viewModel::seek);
         viewModel.heldProperty().bind(scrubber.heldProperty());
         viewModel.screeningProperty().subscribe(this::follow);
-        words.language().subscribe(this::showTicks);
+        words.language().subscribe(_ -> showTicks());
     }
 
     private void explain() {
@@ -62,6 +69,9 @@ public final class TransportController {
         hints.explain(play, Bindings.createStringBinding(
                 () -> words.text(viewModel.runningProperty().getValue() ? "player.pause" : "player.play"),
                 viewModel.runningProperty(), words.language()), Shortcut.PLAY);
+        hints.explain(smaller, Shortcut.ZOOM_OUT);
+        hints.explain(fit, Shortcut.ZOOM_FIT);
+        hints.explain(larger, Shortcut.ZOOM_IN);
         scrubber.accessibleTextProperty().bind(words.observe("player.scrubber"));
     }
 
@@ -110,6 +120,21 @@ public final class TransportController {
     @FXML
     private void replay() {
         viewModel.replay();
+    }
+
+    @FXML
+    private void smaller() {
+        viewModel.smaller();
+    }
+
+    @FXML
+    private void fit() {
+        viewModel.fit();
+    }
+
+    @FXML
+    private void larger() {
+        viewModel.larger();
     }
 
     private final class SpeedText extends StringConverter<Double> {

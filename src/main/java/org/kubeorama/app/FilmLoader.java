@@ -1,0 +1,117 @@
+package org.kubeorama.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.kubeorama.diagram.Fonts;
+import org.kubeorama.layout.LayoutEngine;
+import org.kubeorama.library.FolderWatch;
+import org.kubeorama.library.LibraryViewModel;
+import org.kubeorama.player.Film;
+import org.kubeorama.player.PlayerViewModel;
+import org.kubeorama.scene.SceneId;
+import org.kubeorama.scene.StepId;
+import org.kubeorama.script.SceneFolder;
+import org.kubeorama.script.SceneReader;
+import org.kubeorama.script.ScriptProblem;
+import org.kubeorama.ui.BackgroundWork;
+
+/** Reads films away from the window, puts them on the stage, and again whenever their folder changes. */
+final class FilmLoader implements AutoCloseable {
+    private final SceneFolder scenes;
+    private final BackgroundWork work;
+    private final PlayerViewModel player;
+    private final LibraryViewModel library;
+    private final MainWindowViewModel window;
+    private final boolean live;
+    private final Consumer<Exception> onFailure;
+    private Optional<FolderWatch> watch = Optional.empty();
+    private BackgroundWork.Job job = () -> {};
+
+    /** @param film empty where a problem prevents one */
+    private record Loaded(Path folder, List<ScriptProblem> problems, Optional<Film> film) {}
+
+    /**
+     * @param live whether to read a film again when its folder changes
+     * @param onFailure told what no script can be blamed for
+     */
+    FilmLoader(
+            SceneFolder scenes, BackgroundWork work, PlayerViewModel player, LibraryViewModel library,
+            MainWindowViewModel window, boolean live, Consumer<Exception> onFailure) {
+        this.scenes = scenes;
+        this.work = work;
+        this.player = player;
+        this.library = library;
+        this.window = window;
+        this.live = live;
+        this.onFailure = onFailure;
+    }
+
+    /** Opens a film. @param step where to open it; empty: before its first step */
+    void open(SceneId id, Optional<StepId> step) {
+        if (player.filmProperty().get().filter(film -> film.scene().id().equals(id)).isPresent()) {
+            step.ifPresentOrElse(player::jump, player::first);
+            return;
+        }
+        read(() -> scenes.find(id).map(entry -> load(entry.folder())), found -> found.ifPresent(loaded -> {
+            show(id, loaded, step);
+            watch(loaded.folder());
+        }));
+    }
+
+    private <T> void read(Callable<T> reading, Consumer<T> then) {
+        job.cancel();
+        window.loadingProperty().set(true);
+        job = work.run(reading, read -> {
+            window.loadingProperty().set(false);
+            then.accept(read);
+        }, failure -> {
+            window.loadingProperty().set(false);
+            onFailure.accept(failure);
+        });
+    }
+
+    private static Loaded load(Path folder) {
+        var reading = SceneReader.read(folder);
+        return new Loaded(folder, reading.problems(), reading.scene().map(
+                scene -> new Film(scene, LayoutEngine.layout(scene, Fonts.bundled()))));
+    }
+
+    private void show(SceneId id, Loaded loaded, Optional<StepId> step) {
+        library.showingProperty().set(Optional.of(id));
+        window.problemsProperty().set(loaded.problems());
+        loaded.film().ifPresentOrElse(player::show, player::clear);
+        step.ifPresent(player::jump);
+    }
+
+    private void reload(Path folder) {
+        read(() -> load(folder), loaded -> {
+            window.problemsProperty().set(loaded.problems());
+            loaded.film().ifPresent(player::reload);
+        });
+    }
+
+    private void watch(Path folder) {
+        close();
+        if (!live) {
+            return;
+        }
+        try {
+            watch = Optional.of(FolderWatch.over(
+                    folder, work.worker(), () -> work.fxThread().execute(() -> reload(folder))));
+        } catch (IOException e) {
+            // a film that cannot be watched can still be seen
+            System.getLogger(FilmLoader.class.getName())
+                    .log(System.Logger.Level.INFO, "no live reload of {0}: {1}", folder, e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.ifPresent(FolderWatch::close);
+        watch = Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.kubeorama.player;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kubeorama.diagram.StageView;
+import org.kubeorama.layout.Box;
+import org.kubeorama.layout.SceneLayout;
+import org.kubeorama.look.Theme;
+import org.kubeorama.scene.Action;
+import org.kubeorama.scene.SceneModel;
+import org.kubeorama.ui.Words;
+
+/** The stage with the caption, the choices and the transport under it. */
+public final class PlayerController {
+    /** How large a bare stage draws its diagram at most, and how far from the canvas's edge. */
+    private static final double LARGEST = 1.75;
+    private static final double EDGE = 56;
+    private static final double MARGIN = 30;
+
+    private final PlayerViewModel viewModel;
+    private final Words words;
+    private final ObservableValue<Theme> theme;
+    private final ObservableValue<Boolean> presenting;
+    private final Node caption;
+    private final Node choices;
+    private final Node transport;
+    private Optional<StageView> stage = Optional.empty();
+
+    @FXML private StageRoom room;
+    @FXML private VBox empty;
+    @FXML private Region black;
+    @FXML private VBox below;
+
+    /**
+     * @param presenting whether the stage is all there is to see, with title and caption in the picture
+     * @param caption what stands under the stage, from top to bottom, with {@code choices} and {@code transport}
+     */
+    public PlayerController(
+            PlayerViewModel viewModel, Words words, ObservableValue<Theme> theme, ObservableValue<Boolean> presenting,
+            Node caption, Node choices, Node transport) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.theme = theme;
+        this.presenting = presenting;
+        this.caption = caption;
+        this.choices = choices;
+        this.transport = transport;
+    }
+
+    @FXML
+    private void initialize() {
+        below.getChildren().setAll(caption, choices, transport);
+        below.visibleProperty().bind(presenting.map(yes -> !yes));
+        below.managedProperty().bind(below.visibleProperty());
+        black.visibleProperty().bind(viewModel.blackProperty());
+        empty.visibleProperty().bind(viewModel.filmProperty().map(Optional::isEmpty));
+        room.zoomProperty().bindBidirectional(viewModel.zoomProperty());
+        room.setOnActor(viewModel::guess);
+        room.accessibleTextProperty().bind(words.observe("player.stage"));
+        viewModel.filmProperty().subscribe(_ -> rebuild());
+        presenting.subscribe(_ -> rebuild());
+        viewModel.frameProperty().subscribe(frame -> frame.ifPresent(now -> stage.ifPresent(view -> view.show(now))));
+        theme.subscribe(now -> stage.ifPresent(view -> view.setTheme(now)));
+        words.language().subscribe(now -> stage.ifPresent(view -> view.setLanguage(now)));
+    }
+
+    private void rebuild() {
+        viewModel.filmProperty().get().ifPresent(film -> {
+            boolean whole = presenting.getValue();
+            var view = new StageView(film.scene(), film.layout(), theme.getValue(), words.language().getValue(), !whole);
+            viewModel.frameProperty().getValue().ifPresent(view::show);
+            stage = Optional.of(view);
+            room.setStage(view, whole ? SceneLayout.CANVAS : partOf(film));
+        });
+    }
+
+    /** The part of a bare stage's canvas that the diagram takes: all of it for a film whose camera moves. */
+    private static Box partOf(Film film) {
+        var bounds = film.layout().bounds();
+        var canvas = SceneLayout.CANVAS;
+        if (moves(film.scene()) || bounds.width() <= 0 || bounds.height() <= 0) {
+            return canvas;
+        }
+        double scale = Math.min(LARGEST, Math.min((canvas.width() - 2 * EDGE) / bounds.width(),
+                (canvas.height() - 2 * EDGE) / bounds.height()));
+        double width = bounds.width() * scale + 2 * MARGIN;
+        double height = bounds.height() * scale + 2 * MARGIN;
+        return new Box(canvas.centerX() - width / 2, canvas.centerY() - height / 2, width, height);
+    }
+
+    private static boolean moves(SceneModel scene) {
+        return scene.allSteps().stream()
+                .flatMap(step -> step.beats().stream())
+                .flatMap(beat -> beat.actions().stream())
+                .anyMatch(Action.Camera.class::isInstance);
+    }
+
+    /** Where the keyboard is when it is nowhere else. */
+    public void focusStage() {
+        room.requestFocus();
+    }
+}
