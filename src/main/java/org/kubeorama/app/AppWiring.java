@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import org.kubeorama.export.ExportController;
+import org.kubeorama.export.ExportViewModel;
+import org.kubeorama.export.FrameExporter;
 import org.kubeorama.library.LibraryController;
 import org.kubeorama.library.LibraryViewModel;
 import org.kubeorama.library.Shelf;
@@ -40,7 +45,7 @@ import org.kubeorama.ui.Words;
 
 /** Puts the window together: builds every part once and hands one what it needs of another. */
 final class AppWiring implements AutoCloseable {
-    private static final List<String> PACKAGES = List.of("ui", "library", "player", "notes", "app");
+    private static final List<String> PACKAGES = List.of("ui", "library", "player", "notes", "export", "app");
 
     private final SceneFolder scenes;
     private final BackgroundWork work;
@@ -69,7 +74,7 @@ final class AppWiring implements AutoCloseable {
         this.appearance = appearance;
         words = new Words(appearance.languageProperty(), PACKAGES);
         views = new FxmlViews(words);
-        dialogs = new Dialogs(views, words);
+        dialogs = new Dialogs(words);
         library = new LibraryViewModel(appearance.languageProperty(), this::choose);
         loader = new FilmLoader(this.scenes, work, player, library, window, live,
                 failure -> dialogs.fail("app.readFailed", failure));
@@ -84,6 +89,7 @@ final class AppWiring implements AutoCloseable {
         panelController = new PanelController(words, views.load(new NotesController(reading, words)),
                 views.load(new ObjectController(reading, words)), views.load(new StepsController(reading, words)),
                 views.load(new SourcesController(reading, words)));
+        addDialogs();
         root = views.load(new MainWindowController(window, player, appearance, words, keys::press, parts()));
         new DoneMarks(player, library).follow();
         player.runningProperty().subscribe(new Ticker(player::advance)::run);
@@ -95,6 +101,25 @@ final class AppWiring implements AutoCloseable {
                 views.<Region>load(libraryController),
                 views.load(new ProblemsController(window, player, words)), views.load(playerController),
                 views.<Region>load(panelController));
+    }
+
+    private void addDialogs() {
+        Node list = views.load(new KeysController(words));
+        dialogs.add("keys", "app.keysTitle", () -> list);
+        var export = new ExportViewModel(work, new FrameExporter(Platform::runLater), this::everyFilm,
+                Path.of(System.getProperty("user.home"), "kubeorama"));
+        Node choices = views.load(new ExportController(export, words, dialogs::chooseFolder, dialogs::close));
+        dialogs.add("export", () -> {
+            player.filmProperty().get().ifPresent(film -> export.prepare(
+                    film.scene(), appearance.languageProperty().get(), appearance.themeProperty().get()));
+            return choices;
+        });
+    }
+
+    private List<SceneModel> everyFilm() {
+        return scenes.list().scenes().stream()
+                .flatMap(film -> SceneReader.read(film.folder()).scene().stream())
+                .toList();
     }
 
     private Map<Shortcut, Runnable> actions() {
@@ -127,9 +152,14 @@ final class AppWiring implements AutoCloseable {
         does.put(Shortcut.SOURCES, () -> turnTo(PanelController.Page.SOURCES));
         does.put(Shortcut.LANGUAGE, appearance::nextLanguage);
         does.put(Shortcut.THEME, appearance::nextTheme);
-        does.put(Shortcut.KEYS, () -> dialogs.show("keys", root.getScene().getWindow()));
+        does.put(Shortcut.KEYS, () -> show("keys"));
+        does.put(Shortcut.EXPORT, () -> show("export"));
         does.put(Shortcut.LEAVE, this::leave);
         return does;
+    }
+
+    private void show(String dialog) {
+        dialogs.show(dialog, root.getScene().getWindow());
     }
 
     private static void flip(BooleanProperty property) {
@@ -188,17 +218,13 @@ final class AppWiring implements AutoCloseable {
             wanted.filter(there::contains).ifPresentOrElse(
                     scene -> loader.open(scene, step),
                     () -> there.stream().findFirst().ifPresent(scene -> loader.open(scene, Optional.empty())));
-            readAll(shelf);
+            readAll();
         }, failure -> dialogs.fail("app.readFailed", failure));
     }
 
     /** The search needs every word of every film; it learns them once the first film is on its way. */
-    private void readAll(Shelf shelf) {
-        work.run(() -> shelf.films().stream()
-                        .flatMap(film -> SceneReader.read(film.folder()).scene().stream())
-                        .toList(),
-                (List<SceneModel> read) -> library.scenesProperty().set(read),
-                failure -> dialogs.fail("app.readFailed", failure));
+    private void readAll() {
+        work.run(this::everyFilm, library.scenesProperty()::set, failure -> dialogs.fail("app.readFailed", failure));
     }
 
     Parent root() {

@@ -1,5 +1,7 @@
 package org.kubeorama.app;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,40 +12,63 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.kubeorama.ui.ErrorDialog;
-import org.kubeorama.ui.FxmlViews;
 import org.kubeorama.ui.Words;
 
-/** The dialogs of the window by name; each is made when it is asked for. */
+/** The dialogs of the window by name. */
 final class Dialogs {
-    private final Map<String, Supplier<DialogPane>> panes = new TreeMap<>();
+    private final Map<String, Content> contents = new TreeMap<>();
     private final Words words;
+    private Optional<Dialog<ButtonType>> open = Optional.empty();
 
-    Dialogs(FxmlViews views, Words words) {
+    /** @param title the message key of its title; empty: the view has title and buttons of its own */
+    private record Content(Optional<String> title, Supplier<Node> view) {}
+
+    Dialogs(Words words) {
         this.words = words;
-        add("keys", () -> pane("app.keysTitle", views.load(new KeysController(words))));
     }
 
-    /** Adds a dialog. @param pane makes its content with its buttons */
-    void add(String name, Supplier<DialogPane> pane) {
-        panes.put(name, pane);
+    /** Adds a dialog with a title and a button that closes it. @param view asked each time it is shown */
+    void add(String name, String titleKey, Supplier<Node> view) {
+        contents.put(name, new Content(Optional.of(titleKey), view));
+    }
+
+    /** Adds a dialog whose view has all that it needs; see {@link #close}. @param view asked each time it is shown */
+    void add(String name, Supplier<Node> view) {
+        contents.put(name, new Content(Optional.empty(), view));
     }
 
     /** The names there are. */
     List<String> names() {
-        return List.copyOf(panes.keySet());
+        return List.copyOf(contents.keySet());
     }
 
     /** What a dialog shows, without a window around it; empty for a name that there is not. */
     Optional<DialogPane> pane(String name) {
-        return Optional.ofNullable(panes.get(name)).map(Supplier::get);
+        return Optional.ofNullable(contents.get(name)).map(content -> content.title()
+                .map(title -> titled(title, content.view().get()))
+                .orElseGet(() -> plain(content.view().get())));
     }
 
     /** Shows a dialog over its window until it is closed. */
     void show(String name, Window owner) {
         pane(name).ifPresent(pane -> show(pane, owner));
+    }
+
+    /** Closes the dialog that is open. */
+    void close() {
+        open.ifPresent(Dialog::close);
+    }
+
+    /** Asks for a folder, beginning at the one given. */
+    Optional<Path> chooseFolder(Optional<Path> begin) {
+        var chooser = new DirectoryChooser();
+        begin.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        var owner = open.map(dialog -> dialog.getDialogPane().getScene().getWindow()).orElse(null);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     /** Says that something went wrong which nobody could have written differently. */
@@ -53,22 +78,40 @@ final class Dialogs {
                 .ifPresent(owner -> show(ErrorDialog.pane(words, words.text(key), cause), owner));
     }
 
-    private static void show(DialogPane pane, Window owner) {
+    private void show(DialogPane pane, Window owner) {
+        close();
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(pane.getHeaderText());
+        dialog.titleProperty().bind(pane.headerTextProperty());
         dialog.setDialogPane(pane);
+        dialog.setOnHidden(_ -> open = open.filter(other -> other != dialog));
+        open = Optional.of(dialog);
         dialog.show();
     }
 
-    private DialogPane pane(String titleKey, Node content) {
-        var pane = new DialogPane();
-        pane.getStyleClass().add("kube-dialog");
+    private DialogPane titled(String titleKey, Node content) {
+        var pane = pane(content);
         pane.headerTextProperty().bind(words.observe(titleKey));
+        pane.getStyleClass().add("kube-dialog");
+        ((Button) pane.lookupButton(ButtonType.CLOSE)).textProperty().bind(words.observe("ui.close"));
+        return pane;
+    }
+
+    private static DialogPane plain(Node content) {
+        var pane = pane(content);
+        pane.getStyleClass().add("plain-dialog");
+        // without a button of this kind neither Escape nor the window's own cross would close it
+        var close = pane.lookupButton(ButtonType.CLOSE);
+        close.setVisible(false);
+        close.setManaged(false);
+        return pane;
+    }
+
+    private static DialogPane pane(Node content) {
+        var pane = new DialogPane();
         pane.setContent(content);
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
-        ((Button) pane.lookupButton(ButtonType.CLOSE)).textProperty().bind(words.observe("ui.close"));
         return pane;
     }
 }

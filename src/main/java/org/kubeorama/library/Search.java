@@ -17,7 +17,8 @@ public final class Search {
     public static final int MOST = 80;
 
     private static final int EXCERPT = 84;
-    private static final Pattern MARKS = Pattern.compile("[*`#>|]+|\\]\\([^)\\s]*\\)|\\[|\\{#[^}]*}");
+    private static final Pattern MARKS =
+            Pattern.compile("```\\w*|-{3,}|[*`#>|]+|\\]\\([^)\\s]*\\)|\\[|\\{#[^}]*}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Search() {}

@@ -53,6 +53,7 @@ public final class NotesController {
         scene.map(film -> film.notes().in(words.language().getValue())).orElse(List.of()).forEach(section -> {
             var box = view(section);
             sections.put(section.anchor(), box);
+            box.layoutYProperty().subscribe(_ -> current().filter(box::equals).ifPresent(_ -> reveal()));
             nodes.add(box);
         });
         if (nodes.isEmpty() && scene.isPresent()) {
