@@ -2,6 +2,7 @@ package org.kubeorama.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kubeorama.diagram.Fonts;
 import org.kubeorama.layout.LayoutEngine;
 import org.kubeorama.layout.TextMeasure;
 import org.kubeorama.scene.SceneModel;
@@ -11,6 +12,11 @@ import org.kubeorama.script.ScriptProblem;
 /** Whether the pictures of a scene can be shown. Needs JavaFX, headless or not, as it asks the view that draws. */
 public final class SceneCheck {
     private final TextMeasure measure;
+
+    /** With the fonts that come with the program. */
+    public SceneCheck() {
+        this(Fonts.bundled());
+    }
 
     /** @param measure the widths of the fonts that are drawn with */
     public SceneCheck(TextMeasure measure) {

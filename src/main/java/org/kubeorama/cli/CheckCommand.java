@@ -3,9 +3,14 @@ package org.kubeorama.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.kubeorama.check.SceneCheck;
 import org.kubeorama.export.JsonDocument;
+import org.kubeorama.export.OffScreen;
+import org.kubeorama.scene.SceneModel;
 import org.kubeorama.script.SceneReader;
+import org.kubeorama.script.SceneReading;
 import org.kubeorama.script.ScriptProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -18,7 +23,7 @@ import tools.jackson.core.JsonGenerator;
 @Command(
         name = "check",
         description = "Tells all that is wrong with scenes: script, references, both languages, sources, and the pictures.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Work {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "A scene's folder, its scene.json, or its id.")
     private List<String> paths = List.of();
 
@@ -39,20 +44,36 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
-        var problems = new ArrayList<ScriptProblem>();
-        for (var path : chosen()) {
-            problems.addAll(SceneReader.read(path).problems());
-        }
+    public int run() throws CommandFailure {
+        var problems = problems(chosen().stream().map(SceneReader::read).toList());
         if (json) {
             surroundings.out().print(asJson(problems));
         } else {
             problems.forEach(problem -> surroundings.out().println(problem.oneLine()));
         }
         if (!problems.isEmpty()) {
-            throw CommandFailure.failed(problems.size() == 1 ? "there is 1 problem" : "there are " + problems.size() + " problems");
+            throw CommandFailure.failed(
+                    problems.size() == 1 ? "there is 1 problem" : "there are " + problems.size() + " problems");
         }
         return ExitCode.OK;
+    }
+
+    /** The problems of the scripts, each scene's followed by those of its pictures, if it can be drawn at all. */
+    private static List<ScriptProblem> problems(List<SceneReading> readings) {
+        if (readings.stream().allMatch(reading -> reading.scene().isEmpty())) {
+            return readings.stream().flatMap(reading -> reading.problems().stream()).toList();
+        }
+        var screen = OffScreen.start();
+        var problems = new ArrayList<ScriptProblem>();
+        for (var reading : readings) {
+            problems.addAll(reading.problems());
+            reading.scene().ifPresent(scene -> problems.addAll(pictureProblems(scene, screen)));
+        }
+        return problems;
+    }
+
+    private static List<ScriptProblem> pictureProblems(SceneModel scene, Executor screen) {
+        return CompletableFuture.supplyAsync(() -> new SceneCheck().problems(scene), screen).join();
     }
 
     private List<Path> chosen() throws CommandFailure {

@@ -2,15 +2,19 @@ package org.kubeorama.cli;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kubeorama.export.ExportFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands. Whatever happens, the answer is an exit code and, where it is not 0, one sentence. */
@@ -18,7 +22,7 @@ public final class CommandRunner {
     private static final System.Logger LOG = System.getLogger(CommandRunner.class.getName());
 
     private final Surroundings surroundings;
-    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    private final Map<String, Supplier<Work>> commands = new LinkedHashMap<>();
 
     public CommandRunner(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -36,10 +40,20 @@ public final class CommandRunner {
      * @return 0 done, 1 failed, 2 wrongly asked
      */
     public int run(String... words) {
-        int code = commands(words).execute(words);
+        int code = executed(words);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
+    }
+
+    private int executed(String... words) {
+        try {
+            var parsed = commands(words).parseArgs(words);
+            var help = CommandLine.executeHelpRequest(parsed);
+            return help != null ? help : call(parsed);
+        } catch (ParameterException failure) {
+            return misused(failure);
+        }
     }
 
     /** Making a command out of its annotations takes a while, so the others are made only where help names them. */
@@ -47,21 +61,40 @@ public final class CommandRunner {
         var kubeorama = new CommandLine(new Kubeorama());
         var named = words.length == 0 ? null : commands.get(words[0]);
         (named == null ? commands.values() : List.of(named)).forEach(command -> kubeorama.addSubcommand(command.get()));
-        return kubeorama
-                .setParameterExceptionHandler((failure, _) -> misused(failure))
-                .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
+        kubeorama.getCommandSpec().version(version());
+        return kubeorama.setOut(new PrintWriter(surroundings.out(), true));
+    }
+
+    private static String version() {
+        var packaged = Optional.ofNullable(CommandRunner.class.getPackage().getImplementationVersion());
+        return "Kubeorama " + packaged.orElse("(not packaged)");
+    }
+
+    private int call(ParseResult parsed) {
+        if (!parsed.hasSubcommand()) {
+            tell(parsed.commandSpec(), "name a command; --help tells which there are");
+            return ExitCode.USAGE;
+        }
+        var command = parsed.subcommand().commandSpec();
+        try {
+            return ((Work) command.userObject()).run();
+        } catch (Exception failure) {
+            return failed(failure, command);
+        }
     }
 
     private int misused(ParameterException failure) {
-        var suggestions = failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+        var suggestions = failure instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions()
+                : List.<String>of();
         var sentence = oneLine(failure.getMessage());
-        tell(failure.getCommandLine(), suggestions.isEmpty()
+        tell(failure.getCommandLine().getCommandSpec(), suggestions.isEmpty()
                 ? sentence
                 : sentence + "; did you mean '" + suggestions.getFirst() + "'?");
         return ExitCode.USAGE;
     }
 
-    private int failed(Exception failure, CommandLine command) {
+    private int failed(Exception failure, CommandSpec command) {
         LOG.log(DEBUG, "the command failed", failure);
         switch (failure) {
             case CommandFailure own -> {
@@ -75,8 +108,8 @@ public final class CommandRunner {
         return ExitCode.SOFTWARE;
     }
 
-    private void tell(CommandLine command, String sentence) {
-        surroundings.err().println(command.getCommandSpec().qualifiedName() + ": " + sentence);
+    private void tell(CommandSpec command, String sentence) {
+        surroundings.err().println(command.qualifiedName() + ": " + sentence);
     }
 
     private static String oneLine(String message) {

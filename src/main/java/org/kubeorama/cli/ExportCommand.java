@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.kubeorama.export.StepRange;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.kubeorama.export.ExportFailure;
 import org.kubeorama.export.ExportRequest;
 import org.kubeorama.export.FrameExporter;
 import org.kubeorama.export.OffScreen;
 import org.kubeorama.export.PictureSize;
 import org.kubeorama.export.StepChoice;
+import org.kubeorama.export.StepRange;
 import org.kubeorama.look.Theme;
 import org.kubeorama.scene.ForkId;
 import org.kubeorama.scene.Language;
@@ -28,7 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = "Writes every step as a picture; with --fork or --steps, those along one way.")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Work {
+    private static final Choice<String> FORMATS = new Choice<>("format", List.of("png"), Function.identity());
+
     @Parameters(arity = "0..*", paramLabel = "SCENE", description = "The id of a scene.")
     private List<String> ids = List.of();
 
@@ -38,47 +41,23 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "FORMAT",
-            converter = CodeConverter.Formats.class,
-            description = "png, which is the default.")
-    private List<String> formats = List.of("png");
+    @Option(names = "--format", paramLabel = "FORMAT", description = "png, which is the default.")
+    private String formats = "png";
 
-    @Option(
-            names = "--steps",
-            split = ",",
-            paramLabel = "N",
-            converter = StepsConverter.class,
-            description = "Steps by position, from 1, such as 1,4-6.")
-    private List<StepRange> steps = List.of();
+    @Option(names = "--steps", paramLabel = "N,N-N", description = "By position, from 1, such as 1,4-6.")
+    private String steps = "";
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = SizeConverter.class,
-            description = "Size in pixels. Default: 1920x1080.")
-    private PictureSize size = PictureSize.FULL_HD;
+    @Option(names = "--size", paramLabel = "WxH", description = "Size in pixels. Default: 1920x1080.")
+    private String size = PictureSize.FULL_HD.toString();
 
     @Option(names = "--scale", paramLabel = "FACTOR", description = "Makes the size so many times larger.")
     private double scale = 1;
 
-    @Option(
-            names = "--theme",
-            split = ",",
-            paramLabel = "THEME",
-            converter = CodeConverter.Themes.class,
-            description = "light (default), dark, contrast.")
-    private List<Theme> themes = List.of(Theme.LIGHT);
+    @Option(names = "--theme", paramLabel = "THEME,…", description = "light (default), dark, contrast.")
+    private String themes = Theme.LIGHT.code();
 
-    @Option(
-            names = "--lang",
-            split = ",",
-            paramLabel = "LANG",
-            converter = CodeConverter.Languages.class,
-            description = "en (default), zh.")
-    private List<Language> languages = List.of(Language.EN);
+    @Option(names = "--lang", paramLabel = "LANG,…", description = "en (default), zh.")
+    private String languages = Language.EN.code();
 
     @Option(names = "--bare", description = "Just the diagram, without title and caption.")
     private boolean bare;
@@ -99,29 +78,31 @@ final class ExportCommand implements Callable<Integer> {
         scenes = new ScenesOption(surroundings.scenes());
     }
 
+    /** What the options say, apart from the scenes. */
+    private record Wanted(StepChoice steps, PictureSize size, List<Theme> themes, List<Language> languages) {}
+
     @Override
-    public Integer call() throws CommandFailure, ExportFailure, InterruptedException {
-        var pictureSize = scaled();
+    public int run() throws CommandFailure, ExportFailure, InterruptedException {
+        var wanted = wanted();
         var entries = chosen();
         var screen = OffScreen.start();
-        var choice = new StepChoice(fork.map(ForkId::new), StepRange.positions(steps));
-        var request = new ExportRequest(read(entries), choice, languages, themes, pictureSize, bare, out);
-        var progress = new ProgressLine(surroundings, verbose);
-        try {
-            var plan = new FrameExporter(screen).export(request, progress);
-            progress.end();
-            surroundings.out().printf("%d pictures in %s%n", plan.frames().size(), out);
-        } finally {
-            progress.end();
-        }
+        export(
+                new ExportRequest(
+                        read(entries), wanted.steps, wanted.languages, wanted.themes, wanted.size, bare, out),
+                screen);
         return ExitCode.OK;
     }
 
-    private PictureSize scaled() throws CommandFailure {
+    private Wanted wanted() throws CommandFailure {
         try {
-            return size.times(scale);
-        } catch (IllegalArgumentException outOfBounds) {
-            throw CommandFailure.usage(outOfBounds.getMessage());
+            FORMATS.list(formats);
+            return new Wanted(
+                    new StepChoice(fork.map(ForkId::new), StepRange.positions(steps)),
+                    PictureSize.of(size).times(scale),
+                    Choice.THEMES.list(themes),
+                    Choice.LANGUAGES.list(languages));
+        } catch (IllegalArgumentException wrong) {
+            throw CommandFailure.usage(wrong.getMessage());
         }
     }
 
@@ -144,5 +125,16 @@ final class ExportCommand implements Callable<Integer> {
                     "'" + entry.id() + "' cannot be shown as it is; kubeorama check " + entry.id() + " tells why")));
         }
         return models;
+    }
+
+    private void export(ExportRequest request, Executor screen) throws ExportFailure, InterruptedException {
+        var progress = new ProgressLine(surroundings, verbose);
+        try {
+            int pictures = new FrameExporter(screen).export(request, progress).frames().size();
+            progress.end();
+            surroundings.out().println(pictures + (pictures == 1 ? " picture in " : " pictures in ") + out);
+        } finally {
+            progress.end();
+        }
     }
 }

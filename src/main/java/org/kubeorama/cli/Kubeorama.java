@@ -8,7 +8,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "kubeorama",
         description = "Kubeorama shows how Kubernetes works inside, step by step. Without a command it opens its window.",
-        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "[COMMAND]")
 final class Kubeorama {
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Tells this.")

@@ -1,7 +1,6 @@
 package org.kubeorama.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.kubeorama.export.JsonDocument;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Text;
@@ -14,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** Tells which scenes there are. */
 @Command(name = "list", description = "Lists the scenes: topic, id, title and number of steps.")
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Work {
     @Mixin
     private final ScenesOption scenes;
 
@@ -29,7 +28,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
+    public int run() throws CommandFailure {
         var listing = scenes.folder().list();
         if (json) {
             surroundings.out().print(asJson(listing.scenes()));

@@ -1,7 +1,6 @@
 package org.kubeorama.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.script.NewScene;
 import picocli.CommandLine.Command;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a scene to start from. */
 @Command(name = "new", description = "Writes a small complete scene to start from.")
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Work {
     @Parameters(paramLabel = "ID", description = "Its id: lower-case words joined by hyphens, such as my-scene.")
     private String id = "";
 
@@ -26,7 +25,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
+    public int run() throws CommandFailure {
         var scene = new SceneId(id);
         var refusal = NewScene.refusal(scene);
         if (refusal.isPresent()) {

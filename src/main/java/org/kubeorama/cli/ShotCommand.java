@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.kubeorama.export.OffScreen;
 import org.kubeorama.export.PictureSize;
 import org.kubeorama.export.PngWriter;
@@ -20,16 +19,12 @@ import picocli.CommandLine.Option;
 
 /** Takes a picture of the window. */
 @Command(name = "shot", description = "Writes a picture of the window itself.")
-final class ShotCommand implements Callable<Integer> {
+final class ShotCommand implements Work {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file to write.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = SizeConverter.class,
-            description = "Size in pixels. Default: 1440x900.")
-    private PictureSize size = new PictureSize(1440, 900);
+    @Option(names = "--size", paramLabel = "WxH", description = "Size in pixels. Default: 1440x900.")
+    private String size = "1440x900";
 
     @Option(names = "--scene", paramLabel = "ID", description = "The scene that is open. Default: the first.")
     private Optional<String> scene = Optional.empty();
@@ -37,19 +32,11 @@ final class ShotCommand implements Callable<Integer> {
     @Option(names = "--step", paramLabel = "N", description = "The step that is shown, from 1, which is the default.")
     private int step = 1;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = CodeConverter.Languages.class,
-            description = "en (default), zh.")
-    private Language language = Language.EN;
+    @Option(names = "--lang", paramLabel = "LANG", description = "en (default), zh.")
+    private String language = Language.EN.code();
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            converter = CodeConverter.Themes.class,
-            description = "light (default), dark, contrast.")
-    private Theme theme = Theme.LIGHT;
+    @Option(names = "--theme", paramLabel = "THEME", description = "light (default), dark, contrast.")
+    private String theme = Theme.LIGHT.code();
 
     @Option(names = "--dialog", paramLabel = "NAME", description = "A dialog over the window, such as export or keys.")
     private Optional<String> dialog = Optional.empty();
@@ -65,11 +52,26 @@ final class ShotCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
-        var request = new WindowPicture.Request(scenes.root(), sceneId(), step, size, language, theme, dialog);
+    public int run() throws CommandFailure {
+        var request = request();
         OffScreen.startAndWait();
-        write(draw(request));
+        write(draw(request), request.size());
         return ExitCode.OK;
+    }
+
+    private WindowPicture.Request request() throws CommandFailure {
+        try {
+            return new WindowPicture.Request(
+                    scenes.root(),
+                    sceneId(),
+                    step,
+                    PictureSize.of(size),
+                    Choice.LANGUAGES.of(language),
+                    Choice.THEMES.of(theme),
+                    dialog);
+        } catch (IllegalArgumentException wrong) {
+            throw CommandFailure.usage(wrong.getMessage());
+        }
     }
 
     private Optional<SceneId> sceneId() throws CommandFailure {
@@ -86,7 +88,7 @@ final class ShotCommand implements Callable<Integer> {
         }
     }
 
-    private void write(int[] pixels) throws CommandFailure {
+    private void write(int[] pixels, PictureSize size) throws CommandFailure {
         try {
             WholeFile.write(out.toAbsolutePath(), new PngWriter().encode(pixels, size.width(), size.height()));
         } catch (IOException failure) {

@@ -31,6 +31,8 @@ public final class OffScreen {
         Thread.ofPlatform().daemon().name("start of JavaFX").start(() -> {
             try {
                 Platform.startup(() -> started.complete(null));
+            } catch (IllegalStateException runsAlready) {
+                started.complete(null);
             } catch (RuntimeException | Error failure) {
                 started.completeExceptionally(failure);
             }
