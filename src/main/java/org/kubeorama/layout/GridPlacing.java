@@ -21,6 +21,7 @@ final class GridPlacing implements Placing {
     private final Map<Nest, Double> widths = new HashMap<>();
     private final Tracks columns;
     private final Tracks rows;
+    private final List<Gutter> gutters = new ArrayList<>();
 
     GridPlacing(Nest nest, Placer placer) {
         this.nest = nest;
@@ -121,6 +122,8 @@ final class GridPlacing implements Placing {
     public void place(Box box) {
         var across = columns.stretched(box.width());
         var down = rows.stretched(box.height());
+        addGutters(across, box, Axis.X);
+        addGutters(down, box, Axis.Y);
         for (var child : nest.children) {
             var cell = cells.get(child);
             child.cell = new Box(
@@ -130,6 +133,22 @@ final class GridPlacing implements Placing {
                     down.span(cell.row(), cell.rows()));
             placer.place(child, inCell(child, child.cell));
         }
+    }
+
+    private void addGutters(Tracks tracks, Box box, Axis axis) {
+        double at = axis.start(box);
+        for (int i = 0; i < tracks.gutters().length; i++) {
+            double width = tracks.gutters()[i];
+            gutters.add(new Gutter(new Gutters.Key(nest, axis, i), axis == Axis.X
+                    ? new Box(at, box.y(), width, box.height())
+                    : new Box(box.x(), at, box.width(), width)));
+            at += width + (i < tracks.sizes().length ? tracks.sizes()[i] : 0);
+        }
+    }
+
+    @Override
+    public List<Gutter> gutters() {
+        return gutters;
     }
 
     /** A panel with more lines than fit uses all the height there is. */

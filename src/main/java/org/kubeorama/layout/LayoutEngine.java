@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kubeorama.layout.SceneLayout.CalloutPlace;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ActorId;
-import org.kubeorama.scene.Link;
-import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Step;
 import org.kubeorama.scene.StepId;
 
 /** Lays out a scene. The same scene and the same measure give the same layout. */
 public final class LayoutEngine {
+    private static final int ROUNDS = 8;
+
     private final SceneModel scene;
     private final Typesetter type;
     private final FilmContents contents;
@@ -40,20 +39,39 @@ public final class LayoutEngine {
     private SceneLayout layout() {
         var ground = Nest.of(scene, contents, type);
         collect(ground);
-        double gutter = widestGutter(ground);
-        var placer = new Placer(new Gutters(), gutter);
-        var size = placer.size(ground);
-        var bounds = new Box(0, 0, size.width(), size.height());
-        placer.place(ground, bounds);
+        var together = new SeenTogether(scene);
+        var gutters = new Gutters();
+        var best = new Draft(scene, ground, placer(ground, gutters), contents, together, type);
+        var next = best;
+        for (int round = 1; round < ROUNDS && next.homeless() > 0 && next.grow(gutters); round++) {
+            next = new Draft(scene, ground, placer(ground, gutters), contents, together, type);
+            if (cost(next) < cost(best)) {
+                best = next;
+            }
+        }
+        return layout(best);
+    }
+
+    private static double cost(Draft draft) {
+        return draft.homeless() + 30 * (1 - scale(draft.size(), 1));
+    }
+
+    private Placer placer(Nest ground, Gutters gutters) {
+        return new Placer(gutters, widestGutter(ground, gutters));
+    }
+
+    private SceneLayout layout(Draft draft) {
+        var size = draft.size();
         double scale = scale(size, 1.2);
         var room = SceneLayout.ROOM;
         var origin = new Point(room.centerX() - scale * size.width() / 2, room.centerY() - scale * size.height() / 2);
-        return new SceneLayout(actors(), links(ground), Captions.of(scene, type), callouts(), bounds, origin, scale);
+        return new SceneLayout(draft.actors(), draft.links(), Captions.of(scene, type), callouts(),
+                new Box(0, 0, size.width(), size.height()), origin, scale);
     }
 
-    private double widestGutter(Nest ground) {
+    private double widestGutter(Nest ground, Gutters gutters) {
         for (double gutter = Gutters.WIDE; gutter > Gutters.TIGHT; gutter -= 8) {
-            if (scale(new Placer(new Gutters(), gutter).size(ground), 1) >= 1) {
+            if (scale(new Placer(gutters, gutter).size(ground), 1) >= 1) {
                 return gutter;
             }
         }
@@ -69,35 +87,6 @@ public final class LayoutEngine {
     private void collect(Nest nest) {
         nest.actor.ifPresent(actor -> nests.put(actor.id(), nest));
         nest.children.forEach(this::collect);
-    }
-
-    private Map<ActorId, ActorPlace> actors() {
-        var places = new LinkedHashMap<ActorId, ActorPlace>();
-        nests.forEach((id, nest) -> places.put(id, nest.anatomy.place(nest.box)));
-        return places;
-    }
-
-    private Map<LinkId, LinkPlace> links(Nest ground) {
-        var places = new LinkedHashMap<LinkId, LinkPlace>();
-        var routes = new Wiring(ground, contents, type).routes(scene.links());
-        for (int i = 0; i < routes.size(); i++) {
-            var link = scene.links().get(i);
-            places.put(link.id(), place(link, routes.get(i).points()));
-        }
-        return places;
-    }
-
-    private LinkPlace place(Link link, List<Point> points) {
-        int leg = points.size() / 2 - 1;
-        var a = points.get(leg);
-        var b = points.get(leg + 1);
-        var middle = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
-        var label = link.label().map(text -> type.line(text, TextStyle.LINK_LABEL))
-                .map(block -> a.y() == b.y()
-                        ? block.at(middle.x() - block.width() / 2, middle.y() - block.height() - 4)
-                        : block.at(middle.x() + 8, middle.y() - block.height() / 2));
-        return new LinkPlace(link.id(), points, label,
-                contents.payloads(link.id()).isEmpty() ? Optional.empty() : Optional.of(middle));
     }
 
     private Map<StepId, List<CalloutPlace>> callouts() {

@@ -1,6 +1,8 @@
 package org.kubeorama.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Gives every actor its box: inner frames are sized first, then all is placed from the outside in. */
@@ -53,6 +55,16 @@ final class Placer {
         if (!nest.children.isEmpty()) {
             placing(nest).place(box);
         }
+    }
+
+    /** All gutters between things placed, outer ones first. */
+    List<Placing.Gutter> gutters(Nest nest) {
+        if (nest.children.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<>(placing(nest).gutters());
+        nest.children.forEach(child -> all.addAll(gutters(child)));
+        return all;
     }
 
     /** The least width of a gutter. @param last the index of the gutter behind the last track */

@@ -1,5 +1,7 @@
 package org.kubeorama.layout;
 
+import java.util.List;
+
 /** A way to arrange the children of a nest. */
 interface Placing {
     /** The smallest box of the nest in which its children have room. */
@@ -7,4 +9,14 @@ interface Placing {
 
     /** Gives every child its box. @param box of the nest, at least as large as {@link #size} */
     void place(Box box);
+
+    /** The gutters between the children, once they are placed. */
+    List<Gutter> gutters();
+
+    /** @param box where the gutter is */
+    record Gutter(Gutters.Key key, Box box) {
+        double width() {
+            return key.axis().length(box);
+        }
+    }
 }

@@ -22,6 +22,7 @@ final class Wiring {
     private final FilmContents contents;
     private final Typesetter type;
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Box> badges = new ArrayList<>();
     private final Map<ActorId, Integer> indices = new HashMap<>();
 
     Wiring(Nest ground, FilmContents contents, Typesetter type) {
@@ -39,6 +40,11 @@ final class Wiring {
                 : nest.anatomy.badgeWidth() + Anatomy.BADGE_INSET + BADGE_SPACE;
         shapes.add(new Shape(
                 nest.isFrame() ? Shape.Kind.FRAME : Shape.Kind.CARD, nest.box, nest.cell, frame, badge));
+        place.badgeRight().ifPresent(right -> badges.add(new Box(
+                right.x() - nest.anatomy.badgeWidth(),
+                right.y() - Anatomy.BADGE_HEIGHT / 2,
+                nest.anatomy.badgeWidth(),
+                Anatomy.BADGE_HEIGHT)));
         place.reason().ifPresent(reason -> shapes.add(text(Shape.Kind.ROOM, reason, frame)));
         if (nest.isFrame()) {
             addTitle(place, index);
@@ -61,6 +67,18 @@ final class Wiring {
     /** The routes of links, in their order. */
     List<Route> routes(List<Link> links) {
         return Router.routes(shapes, links.stream().map(this::wire).toList());
+    }
+
+    /** What labels and pills must not cover. */
+    List<Box> obstacles() {
+        var boxes = new ArrayList<>(badges);
+        shapes.stream().filter(shape -> shape.kind() != Shape.Kind.FRAME).map(Shape::box).forEach(boxes::add);
+        return boxes;
+    }
+
+    /** The frames, whose borders are lines too. */
+    List<Box> frames() {
+        return shapes.stream().filter(shape -> shape.kind() == Shape.Kind.FRAME).map(Shape::box).toList();
     }
 
     private Wire wire(Link link) {

@@ -1,29 +1,21 @@
 package org.kubeorama.layout.route;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.kubeorama.layout.Axis;
 import org.kubeorama.layout.Box;
 
 /** All shapes, found by where they are. */
 final class Terrain {
-    private static final double TILE = 192;
-
     /** How far outside of all shapes wires may run. */
     static final double OUTSKIRTS = 40;
 
     final List<Shape> shapes;
     final Box bounds;
-    private final Map<Long, List<Integer>> tiles = new HashMap<>();
-    private final int[] seen;
-    private int query;
+    private final Tiles tiles = new Tiles();
 
     Terrain(List<Shape> shapes) {
         this.shapes = List.copyOf(shapes);
-        seen = new int[shapes.size()];
         double left = 0;
         double top = 0;
         double right = 0;
@@ -34,21 +26,9 @@ final class Terrain {
             top = i == 0 ? box.y() : Math.min(top, box.y());
             right = i == 0 ? box.right() : Math.max(right, box.right());
             bottom = i == 0 ? box.bottom() : Math.max(bottom, box.bottom());
-            add(i, box);
+            tiles.add(i, box);
         }
         bounds = new Box(left, top, right - left, bottom - top).grown(OUTSKIRTS);
-    }
-
-    private void add(int shape, Box box) {
-        for (long x = tile(box.x()); x <= tile(box.right()); x++) {
-            for (long y = tile(box.y()); y <= tile(box.bottom()); y++) {
-                tiles.computeIfAbsent(x << 32 ^ y & 0xFFFFFFFFL, _ -> new ArrayList<>()).add(shape);
-            }
-        }
-    }
-
-    private static long tile(double coordinate) {
-        return (long) Math.floor(coordinate / TILE);
     }
 
     Shape shape(int index) {
@@ -57,17 +37,7 @@ final class Terrain {
 
     /** Every shape whose box may touch the given one, each once. */
     void near(Box box, IntConsumer visitor) {
-        query++;
-        for (long x = tile(box.x()); x <= tile(box.right()); x++) {
-            for (long y = tile(box.y()); y <= tile(box.bottom()); y++) {
-                for (int shape : tiles.getOrDefault(x << 32 ^ y & 0xFFFFFFFFL, List.of())) {
-                    if (seen[shape] != query) {
-                        seen[shape] = query;
-                        visitor.accept(shape);
-                    }
-                }
-            }
-        }
+        tiles.near(box, visitor);
     }
 
     /** The innermost frame around a point, or {@link Shape#NONE}. */
@@ -76,20 +46,13 @@ final class Terrain {
         near(new Box(x, y, 0, 0), shape -> {
             var candidate = shapes.get(shape);
             var box = candidate.box();
-            if (candidate.kind() == Shape.Kind.FRAME && box.x() < x && x < box.right() && box.y() < y && y < box.bottom()
-                    && (found[0] == Shape.NONE || depth(shape) > depth(found[0]))) {
-                found[0] = shape;
+            if (candidate.kind() == Shape.Kind.FRAME
+                    && box.x() < x && x < box.right() && box.y() < y && y < box.bottom()) {
+                // outer frames come before inner ones
+                found[0] = Math.max(found[0], shape);
             }
         });
         return found[0];
-    }
-
-    int depth(int shape) {
-        int depth = 0;
-        for (int at = shape; at != Shape.NONE; at = shapes.get(at).frame()) {
-            depth++;
-        }
-        return depth;
     }
 
     /** Whether a shape lies in a frame, or is it. */

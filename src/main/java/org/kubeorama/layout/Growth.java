@@ -1,0 +1,48 @@
+package org.kubeorama.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.kubeorama.layout.Placing.Gutter;
+
+/** Widens the gutters in which something found no room. */
+final class Growth {
+    private final List<Gutter> gutters;
+    private final Gutters needs;
+
+    Growth(List<Gutter> gutters, Gutters needs) {
+        this.gutters = gutters;
+        this.needs = needs;
+    }
+
+    /**
+     * Makes a stretch of the diagram longer.
+     *
+     * @param stretch a thin box along {@code axis}
+     * @param missing by how many pixels it is too short
+     * @return whether a gutter will be wider than before
+     */
+    boolean lengthen(Axis axis, Box stretch, double missing) {
+        return gutterUnder(axis, stretch)
+                .map(gutter -> needs.ask(gutter.key(), Math.ceil(gutter.width() + missing)))
+                .orElse(false);
+    }
+
+    /** Of the gutters that the stretch runs across, the one with most of it; outer ones come first. */
+    private Optional<Gutter> gutterUnder(Axis axis, Box stretch) {
+        var best = Optional.<Gutter>empty();
+        double most = 0.5;
+        for (var gutter : gutters) {
+            double covered = covered(gutter, stretch, axis);
+            if (gutter.key().axis() == axis && covered > most && covered(gutter, stretch, axis.other()) >= 0) {
+                most = covered;
+                best = Optional.of(gutter);
+            }
+        }
+        return best;
+    }
+
+    private static double covered(Gutter gutter, Box stretch, Axis axis) {
+        return Math.min(axis.end(gutter.box()), axis.end(stretch))
+                - Math.max(axis.start(gutter.box()), axis.start(stretch));
+    }
+}
