@@ -31,7 +31,7 @@ final class ActionDecoder {
     /** The action, as well as it can be read; empty where it is not even clear which. */
     Optional<Action> decode(Json.Fields json) {
         if (++actions == Limits.ACTIONS + 1) {
-            scope.problems().refuse(json.spot(), "more than " + Limits.ACTIONS + " actions", "make two films of it");
+            scope.refuse(json.spot(), "more than " + Limits.ACTIONS + " actions", "make two films of it");
         }
         var verbs = VERBS.stream().filter(json.members()::containsKey).toList();
         if (verbs.size() == 1) {
@@ -42,7 +42,9 @@ final class ActionDecoder {
         } else if (verbs.isEmpty()) {
             tellUnknown(json);
         } else {
-            scope.problems().refuse(json.spot(), "an action does one thing, not " + String.join(" and ", verbs),
+            scope.refuse(
+                    json.spot(),
+                    "an action does one thing, not " + String.join(" and ", verbs),
                     "write [{ … }, { … }] for what happens together");
         }
         return Optional.empty();
@@ -50,27 +52,31 @@ final class ActionDecoder {
 
     private void tellUnknown(Json.Fields json) {
         var names = json.members().keySet();
-        var meant = names.stream().filter(name -> scope.problems().nearest(name, VERBS).isPresent()).findFirst();
+        var meant = names.stream()
+                .filter(name -> scope.problems().nearest(name, VERBS).isPresent())
+                .findFirst();
         var first = meant.or(() -> names.stream().findFirst());
         if (first.isEmpty()) {
-            scope.problems().refuse(json.spot(), "the action is empty", "choose from " + String.join(", ", VERBS));
+            scope.refuse(json.spot(), "the action is empty", "choose from " + String.join(", ", VERBS));
         } else {
             var key = json.members().get(first.get()).key();
-            scope.problems().refuse(key, "unknown action " + Characters.quoted(first.get()),
+            scope.refuse(
+                    key,
+                    "unknown action " + Characters.quoted(first.get()),
                     scope.problems().didYouMean(first.get(), () -> VERBS));
         }
     }
 
     private Action action(String verb, FieldReader fields) {
         return switch (verb) {
-            case "send" -> new Action.Send(
-                    new LinkId(reference(fields, verb, scope.stage(), NameSpace.LINK)),
-                    fields.optionalText("payload", TextRule.NAME),
-                    fields.flag("reply"),
-                    fields.flag("fails"));
+            case "send" ->
+                new Action.Send(
+                        new LinkId(reference(fields, verb, scope.stage(), NameSpace.LINK)),
+                        fields.optionalText("payload", TextRule.NAME),
+                        fields.flag("reply"),
+                        fields.flag("fails"));
             case "show", "hide", "focus" -> onStage(verb, names(fields, verb));
-            case "badge" -> new Action.SetBadge(
-                    actor(fields, verb), fields.text("text", TextRule.VALUE), tone(fields));
+            case "badge" -> new Action.SetBadge(actor(fields, verb), fields.text("text", TextRule.VALUE), tone(fields));
             case "set" -> set(fields);
             case "mark" -> mark(fields);
             case "patch" -> patch(fields);
@@ -92,8 +98,9 @@ final class ActionDecoder {
         if (fields.has("detail") && !fields.has("row")) {
             return new Action.SetDetail(actor, fields.text("detail", TextRule.VALUE));
         }
-        fields.optional("detail").ifPresent(detail -> scope.problems().refuse(
-                detail.spot(), "a row and the detail cannot be set at once", "write two actions"));
+        fields.optional("detail")
+                .ifPresent(detail ->
+                        scope.refuse(detail.spot(), "a row and the detail cannot be set at once", "write two actions"));
         return setRow(actor, fields);
     }
 
@@ -107,7 +114,7 @@ final class ActionDecoder {
                 bar(fields, row),
                 fields.optionalChoice("tone", Tone.class));
         if (fields.has("row") && !fields.has("value") && !fields.has("bar") && !fields.has("tone")) {
-            scope.problems().refuse(fields.spot(), "the action changes nothing", "give it a \"value\", a \"bar\" or a \"tone\"");
+            scope.refuse(fields.spot(), "the action changes nothing", "give it a \"value\", a \"bar\" or a \"tone\"");
         }
         return set;
     }
@@ -118,7 +125,9 @@ final class ActionDecoder {
             return OptionalDouble.empty();
         }
         if (row.isPresent() && row.get().bar().isEmpty()) {
-            scope.problems().refuse(json.get().spot(), "the row '" + row.get().id() + "' has no bar",
+            scope.refuse(
+                    json.get().spot(),
+                    "the row '" + row.get().id() + "' has no bar",
                     "give it \"bar\": 0 where the actor is declared");
         }
         return scope.values().number(json.get(), 0, row.map(Row::max).orElse(RowDecoder.MOST));
@@ -135,12 +144,15 @@ final class ActionDecoder {
         var object = reference(fields, "patch", scope.objects(), NameSpace.OBJECT);
         var merge = fields.required("merge");
         if (merge.isPresent() && !(merge.get() instanceof Json.Fields || merge.get() instanceof Json.Null)) {
-            scope.problems().refuse(merge.get().spot(), "a patch must be an object or null, not " + merge.get().kind(),
+            scope.refuse(
+                    merge.get().spot(),
+                    "a patch must be an object or null, not " + merge.get().kind(),
                     "write { … } with the fields that change, or null to delete the object");
             return new Action.Patch(new ObjectId(object), new Value.Null());
         }
         return new Action.Patch(
-                new ObjectId(object), merge.map(json -> manifests.decode(object, json)).orElse(new Value.Null()));
+                new ObjectId(object),
+                merge.map(json -> manifests.decode(object, json)).orElse(new Value.Null()));
     }
 
     private Optional<Row> row(ActorId actor, Json json) {
@@ -153,11 +165,16 @@ final class ActionDecoder {
                 .filter(it -> it.id().value().equals(name.get().text()))
                 .findFirst();
         if (row.isEmpty()) {
-            var right = scope.problems().didYouMean(name.get().text(), () -> rows.get().rows().stream()
-                    .map(it -> it.id().value())
-                    .toList());
-            scope.problems().refuse(
-                    json.spot(), "'" + actor + "' has no row " + Characters.quoted(name.get().text()), right);
+            var right = scope.problems()
+                    .didYouMean(
+                            name.get().text(),
+                            () -> rows.get().rows().stream()
+                                    .map(it -> it.id().value())
+                                    .toList());
+            scope.refuse(
+                    json.spot(),
+                    "'" + actor + "' has no row " + Characters.quoted(name.get().text()),
+                    right);
         }
         return row;
     }
@@ -175,24 +192,33 @@ final class ActionDecoder {
     }
 
     private String reference(FieldReader fields, String name, NameSpace names, String noun) {
-        return fields.required(name).flatMap(json -> scope.reference(json, names, noun)).orElse("");
+        return fields.required(name)
+                .flatMap(json -> scope.reference(json, names, noun))
+                .orElse("");
     }
 
     /** The actors and links that a field names, one or a list of them. */
     private List<String> names(FieldReader fields, String verb) {
         var json = fields.required(verb);
-        var list = json.filter(Json.Items.class::isInstance).flatMap(it -> scope.values().list(it, 1, Limits.LINKS));
+        var list = json.filter(Json.Items.class::isInstance)
+                .flatMap(it -> scope.values().list(it, 1, Limits.LINKS));
         return list.or(() -> json.map(List::of)).orElse(List.of()).stream()
                 .flatMap(it -> scope.reference(it, scope.stage(), NameSpace.ACTOR, NameSpace.LINK).stream())
                 .toList();
     }
 
     private List<ActorId> actors(List<String> names) {
-        return names.stream().filter(name -> scope.stage().has(name, NameSpace.ACTOR)).map(ActorId::new).toList();
+        return names.stream()
+                .filter(name -> scope.stage().has(name, NameSpace.ACTOR))
+                .map(ActorId::new)
+                .toList();
     }
 
     private List<LinkId> links(List<String> names) {
-        return names.stream().filter(name -> scope.stage().has(name, NameSpace.LINK)).map(LinkId::new).toList();
+        return names.stream()
+                .filter(name -> scope.stage().has(name, NameSpace.LINK))
+                .map(LinkId::new)
+                .toList();
     }
 
     private Tone tone(FieldReader fields) {

@@ -10,8 +10,6 @@ import org.kubeorama.scene.Flow;
 import org.kubeorama.scene.Icon;
 import org.kubeorama.scene.ObjectId;
 import org.kubeorama.scene.Role;
-import org.kubeorama.scene.Row;
-import org.kubeorama.scene.Text;
 import org.kubeorama.scene.Tone;
 
 /** Reads the tree of actors and gives every actor to the scope. */
@@ -51,7 +49,10 @@ final class ActorDecoder {
         var label = fields.text("label", TextRule.NAME);
         var detail = fields.optionalText("detail", TextRule.NAME);
         var actor = new Actor(
-                id, role, label, detail,
+                id,
+                role,
+                label,
+                detail,
                 fields.optionalChoice("icon", Icon.class),
                 fields.optionalChoice("tone", Tone.class),
                 at.flatMap(this::cell),
@@ -72,7 +73,7 @@ final class ActorDecoder {
         var list = fields.optionalList("children", 0, Limits.ACTORS);
         if (depth >= Limits.DEPTH && !list.isEmpty()) {
             var spot = list.getFirst().spot();
-            scope.problems().refuse(spot, "actors lie more than " + Limits.DEPTH + " deep in each other", "make it flatter");
+            scope.refuse(spot, "actors lie more than " + Limits.DEPTH + " deep in each other", "make it flatter");
             scope.stage().giveUp();
             return List.of();
         }
@@ -87,7 +88,8 @@ final class ActorDecoder {
             json.ifPresent(it -> onlyForObjects(it, "object"));
             return Optional.empty();
         }
-        return json.flatMap(it -> scope.reference(it, scope.objects(), NameSpace.OBJECT)).map(ObjectId::new);
+        return json.flatMap(it -> scope.reference(it, scope.objects(), NameSpace.OBJECT))
+                .map(ObjectId::new);
     }
 
     private int lines(FieldReader fields, Role role) {
@@ -100,15 +102,17 @@ final class ActorDecoder {
     }
 
     private void onlyForObjects(Json json, String name) {
-        scope.problems().refuse(json.spot(), "only an actor with the role object has \"" + name + "\"",
+        scope.refuse(
+                json.spot(),
+                "only an actor with the role object has \"" + name + "\"",
                 "take it out, or write \"role\": \"object\"");
     }
 
     private void checkFrame(FieldReader fields, Actor actor) {
         if (!actor.children().isEmpty() && actor.role() == Role.OBJECT) {
-            scope.problems().refuse(fields.spot(), "an object's panel cannot be a frame", "take the children out");
+            scope.refuse(fields.spot(), "an object's panel cannot be a frame", "take the children out");
         } else if (actor.isFrame() && !actor.rows().isEmpty()) {
-            scope.problems().refuse(fields.spot(), "a frame shows no rows", "put them in an actor inside it");
+            scope.refuse(fields.spot(), "a frame shows no rows", "put them in an actor inside it");
         }
     }
 
@@ -117,13 +121,18 @@ final class ActorDecoder {
         if (list.isEmpty() || list.get().size() < 2 || list.get().size() > 4) {
             return Optional.empty();
         } else if (list.get().size() == 3) {
-            scope.problems().refuse(json.spot(), "a cell has 2 or 4 numbers, not 3", "write [column, row] or [column, row, columns, rows]");
+            scope.refuse(
+                    json.spot(),
+                    "a cell has 2 or 4 numbers, not 3",
+                    "write [column, row] or [column, row, columns, rows]");
             return Optional.empty();
         }
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < list.get().size(); i++) {
             int least = i < 2 ? 0 : 1;
-            scope.values().whole(list.get().get(i), least, Limits.CELLS - 1 + least).ifPresent(numbers::add);
+            scope.values()
+                    .whole(list.get().get(i), least, Limits.CELLS - 1 + least)
+                    .ifPresent(numbers::add);
         }
         return numbers.size() == list.get().size() ? Optional.of(cell(numbers)) : Optional.empty();
     }

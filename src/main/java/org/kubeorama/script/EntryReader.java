@@ -25,10 +25,14 @@ final class EntryReader {
         try {
             var real = folder.toRealPath();
             if (!real.startsWith(folder.getParent())) {
-                problems.refuse(Spot.FILE, "the folder lies outside of the folder of scenes", "put it inside, not a link to it");
+                problems.refuse(
+                        Spot.FILE,
+                        "the folder lies outside of the folder of scenes",
+                        "put it inside, not a link to it");
                 return Optional.empty();
             }
-            return new SceneFiles(real).bytes(SceneReader.SCRIPT, problems)
+            return new SceneFiles(real)
+                    .bytes(SceneReader.SCRIPT, problems)
                     .flatMap(bytes -> new EntryReader().read(bytes, real, problems));
         } catch (IOException failure) {
             problems.refuse(Spot.FILE, "the folder cannot be read: " + failure.getMessage(), "");
@@ -42,10 +46,17 @@ final class EntryReader {
                 fields(parser);
             }
         } catch (JacksonException broken) {
-            problems.refuse(JsonReader.spot(broken.getLocation(), Spot.FILE), "the script is not JSON here", "check it to learn more");
+            problems.refuse(
+                    JsonReader.spot(broken.getLocation(), Spot.FILE),
+                    "the script is not JSON here",
+                    "check it to learn more");
             return Optional.empty();
         }
-        if (!NameSpace.isId(id) || topic < 1 || topic > SceneDecoder.TOPICS || !texts.containsKey("title") || steps == 0) {
+        if (!NameSpace.isId(id)
+                || topic < 1
+                || topic > SceneDecoder.TOPICS
+                || !texts.containsKey("title")
+                || steps == 0) {
             problems.refuse(Spot.FILE, "the script has no good id, topic, title and steps", "check it to learn more");
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ final class FieldReader {
 
     Optional<Json> optional(String name) {
         asked.add(name);
-        return Optional.ofNullable(object.members().get(name)).map(Json.Member::value);
+        return object.value(name);
     }
 
     Optional<Json> required(String name) {

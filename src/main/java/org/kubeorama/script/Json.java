@@ -2,6 +2,7 @@ package org.kubeorama.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows where it stands. */
 sealed interface Json {
@@ -12,6 +13,10 @@ sealed interface Json {
 
     /** @param members by name, in the order of the file */
     record Fields(Spot spot, Map<String, Member> members) implements Json {
+        Optional<Json> value(String name) {
+            return Optional.ofNullable(members.get(name)).map(Member::value);
+        }
+
         @Override
         public String kind() {
             return "an object";

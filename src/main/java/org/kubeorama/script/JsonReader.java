@@ -102,7 +102,11 @@ final class JsonReader {
         return switch (open.peek()) {
             case Json.Fields _ -> new Spot(line, column, key.parent(), key.name());
             case Json.Items items ->
-                new Spot(line, column, Optional.of(items.spot()), Integer.toString(items.list().size()));
+                new Spot(
+                        line,
+                        column,
+                        Optional.of(items.spot()),
+                        Integer.toString(items.list().size()));
             case null, default -> Spot.root(line, column);
         };
     }

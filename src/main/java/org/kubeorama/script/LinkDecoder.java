@@ -41,9 +41,11 @@ record LinkDecoder(SceneScope scope) {
 
     private void checkEnds(Spot spot, ActorId from, ActorId to) {
         if (from.equals(to)) {
-            scope.problems().refuse(spot, "the link leads from '" + from + "' to itself", "link two actors");
+            scope.refuse(spot, "the link leads from '" + from + "' to itself", "link two actors");
         } else if (around(from).anyMatch(to::equals) || around(to).anyMatch(from::equals)) {
-            scope.problems().refuse(spot, "the link joins '" + from + "' and '" + to + "', of which one lies in the other",
+            scope.refuse(
+                    spot,
+                    "the link joins '" + from + "' and '" + to + "', of which one lies in the other",
                     "link actors that lie side by side");
         }
     }

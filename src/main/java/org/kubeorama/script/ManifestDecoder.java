@@ -19,7 +19,9 @@ final class ManifestDecoder {
         int before = values.getOrDefault(object, 0);
         var value = value(object, json, 0);
         if (before <= Limits.MANIFEST_VALUES && values.get(object) > Limits.MANIFEST_VALUES) {
-            problems.refuse(json.spot(), "the object and its patches have more than " + Limits.MANIFEST_VALUES + " values",
+            problems.refuse(
+                    json.spot(),
+                    "the object and its patches have more than " + Limits.MANIFEST_VALUES + " values",
                     "leave out what the film does not need");
         }
         return value;
@@ -28,13 +30,16 @@ final class ManifestDecoder {
     private Value value(String object, Json json, int depth) {
         values.merge(object, 1, Integer::sum);
         if (depth > Limits.DEPTH) {
-            problems.refuse(json.spot(), "the manifest is nested deeper than " + Limits.DEPTH + " levels", "make it flatter");
+            problems.refuse(
+                    json.spot(), "the manifest is nested deeper than " + Limits.DEPTH + " levels", "make it flatter");
             return new Value.Null();
         }
         return switch (json) {
             case Json.Fields fields -> fields(object, fields, depth);
-            case Json.Items items -> new Value.Items(
-                    items.list().stream().map(item -> value(object, item, depth + 1)).toList());
+            case Json.Items items ->
+                new Value.Items(items.list().stream()
+                        .map(item -> value(object, item, depth + 1))
+                        .toList());
             case Json.Str str -> string(str);
             case Json.Num num -> number(num);
             case Json.Bool bool -> new Value.Bool(bool.truth());
@@ -45,8 +50,8 @@ final class ManifestDecoder {
     private Value fields(String object, Json.Fields fields, int depth) {
         var map = new LinkedHashMap<String, Value>();
         fields.members().forEach((name, member) -> {
-            Characters.fault(name).ifPresent(fault ->
-                    problems.refuse(member.key(), "the field name holds " + fault, "take it out"));
+            Characters.fault(name)
+                    .ifPresent(fault -> problems.refuse(member.key(), "the field name holds " + fault, "take it out"));
             map.put(name, value(object, member.value(), depth + 1));
         });
         return new Value.Fields(map);
@@ -54,8 +59,8 @@ final class ManifestDecoder {
 
     /** Line breaks are right here: a ConfigMap's files have them. */
     private Value string(Json.Str str) {
-        Characters.faultInLines(str.text()).ifPresent(fault ->
-                problems.refuse(str.spot(), "the text holds " + fault, "take it out"));
+        Characters.faultInLines(str.text())
+                .ifPresent(fault -> problems.refuse(str.spot(), "the text holds " + fault, "take it out"));
         int length = str.text().codePointCount(0, str.text().length());
         if (length > Limits.PROSE) {
             problems.refuse(str.spot(), "the text has " + length + " characters", "write at most " + Limits.PROSE);

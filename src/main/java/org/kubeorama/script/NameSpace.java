@@ -35,13 +35,18 @@ final class NameSpace {
     /** Takes an id, or tells why it cannot be had. A bad id is taken all the same: one problem is enough. */
     void declare(Json.Str id, String noun) {
         if (!isId(id.text())) {
-            problems.refuse(id.spot(), Characters.quoted(id.text()) + " is no id",
+            problems.refuse(
+                    id.spot(),
+                    Characters.quoted(id.text()) + " is no id",
                     "write lower-case letters, digits and single hyphens, such as web-1, at most " + Limits.ID);
         }
         var first = holders.putIfAbsent(id.text(), new Holder(noun, id.spot().line()));
         if (first != null) {
-            problems.refuse(id.spot(), "the id " + Characters.quoted(id.text()) + " is taken by " + first.noun()
-                    + " in line " + first.line(), "choose another");
+            problems.refuse(
+                    id.spot(),
+                    "the id " + Characters.quoted(id.text()) + " is taken by " + first.noun() + " in line "
+                            + first.line(),
+                    "choose another");
         }
     }
 
@@ -76,7 +81,9 @@ final class NameSpace {
             return true;
         }
         if (holder != null) {
-            problems.refuse(reference.spot(), name + " is " + holder.noun() + ", not " + String.join(" or ", wanted),
+            problems.refuse(
+                    reference.spot(),
+                    name + " is " + holder.noun() + ", not " + String.join(" or ", wanted),
                     "write the id of " + String.join(" or ", wanted));
         } else if (complete) {
             var right = problems.didYouMean(reference.text(), () -> idsOf(wanted));
@@ -86,10 +93,16 @@ final class NameSpace {
     }
 
     private List<String> idsOf(List<String> nouns) {
-        return holders.keySet().stream().filter(id -> nouns.contains(holders.get(id).noun())).toList();
+        return holders.keySet().stream()
+                .filter(id -> nouns.contains(holders.get(id).noun()))
+                .toList();
     }
 
     private static String bare(List<String> nouns) {
-        return String.join(" or ", nouns.stream().map(noun -> noun.substring(noun.indexOf(' ') + 1)).toList());
+        return String.join(
+                " or ",
+                nouns.stream()
+                        .map(noun -> noun.substring(noun.indexOf(' ') + 1))
+                        .toList());
     }
 }

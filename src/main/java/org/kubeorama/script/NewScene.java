@@ -1,5 +1,7 @@
 package org.kubeorama.script;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +19,8 @@ import org.kubeorama.scene.SceneId;
 
 /** Writes a small complete scene for a writer to start from. */
 public final class NewScene {
-    private static final List<String> FILES = List.of(SceneReader.SCRIPT, "notes.en.md", "notes.zh.md", QuizReader.FILE);
+    private static final List<String> FILES =
+            List.of(SceneReader.SCRIPT, "notes.en.md", "notes.zh.md", QuizReader.FILE);
     private static final String TEMPLATE_ID = "\"my-scene\"";
 
     private NewScene() {}
@@ -80,7 +83,7 @@ public final class NewScene {
 
     private static String template(String file) {
         try (InputStream stream = NewScene.class.getResourceAsStream("template/" + file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException("the program's own template " + file + " cannot be read", failure);
         }

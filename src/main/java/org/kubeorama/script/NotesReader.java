@@ -39,7 +39,7 @@ final class NotesReader {
     }
 
     /**
-     * @param steps the ids that sections must have, in order; empty where they are not known, and nothing is missed then
+     * @param steps the ids that sections must have, in order; empty where they are not known: nothing is missed then
      */
     static List<Notes.Section> read(String text, Problems problems, List<String> steps) {
         return new NotesReader(problems, steps).read(text);
@@ -56,8 +56,8 @@ final class NotesReader {
     }
 
     private void line(String line, int number) {
-        Characters.fault(line.replace('\t', ' ')).ifPresent(fault ->
-                problems.complain(Spot.root(number, 1), "the line holds " + fault, "take it out"));
+        Characters.fault(line.replace('\t', ' '))
+                .ifPresent(fault -> problems.complain(Spot.root(number, 1), "the line holds " + fault, "take it out"));
         boolean code = !fence.isEmpty();
         followFence(line);
         var title = TITLE.matcher(line);
@@ -93,20 +93,27 @@ final class NotesReader {
         if (anchor.isEmpty()) {
             problems.complain(Spot.root(number, 1), "the heading has no step", "write it as ## Heading {#step-id}");
         } else if (lines.containsKey(anchor)) {
-            problems.complain(Spot.root(number, 1), "the section {#" + anchor + "} is there twice",
+            problems.complain(
+                    Spot.root(number, 1),
+                    "the section {#" + anchor + "} is there twice",
                     "keep this or the one in line " + lines.get(anchor));
         } else if (!steps.isEmpty() && !steps.contains(anchor) && !anchor.equals(IN_SHORT)) {
-            var right = problems.didYouMean(anchor, () -> Stream.concat(steps.stream(), Stream.of(IN_SHORT)).toList());
+            var right = problems.didYouMean(
+                    anchor,
+                    () -> Stream.concat(steps.stream(), Stream.of(IN_SHORT)).toList());
             problems.complain(Spot.root(number, 1), "no step " + Characters.quoted(anchor), right);
         }
     }
 
     private void endSection() {
-        var markdown = Characters.cleanedLines(body.toString().replace("\t", "    ")).strip();
+        var markdown =
+                Characters.cleanedLines(body.toString().replace("\t", "    ")).strip();
         boolean opening = start == 1 && anchor.isEmpty();
         body.setLength(0);
         if (markdown.getBytes(StandardCharsets.UTF_8).length > Limits.SECTION_BYTES) {
-            problems.complain(Spot.root(start, 1), "the section is longer than " + Limits.SECTION_BYTES / 1024 + " KiB",
+            problems.complain(
+                    Spot.root(start, 1),
+                    "the section is longer than " + Limits.SECTION_BYTES / 1024 + " KiB",
                     "make it shorter");
             markdown = "";
         }
@@ -124,8 +131,10 @@ final class NotesReader {
 
     private void tellMissing() {
         var last = Spot.FILE;
-        steps.stream().filter(step -> !lines.containsKey(step)).forEach(step ->
-                problems.complain(last, "no section for the step '" + step + "'", "add ## Heading {#" + step + "}"));
+        steps.stream()
+                .filter(step -> !lines.containsKey(step))
+                .forEach(step -> problems.complain(
+                        last, "no section for the step '" + step + "'", "add ## Heading {#" + step + "}"));
         if (!lines.containsKey(IN_SHORT)) {
             problems.complain(last, "no section that says it in short", "add ## In short {#" + IN_SHORT + "}");
         }

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Collects what is wrong in one file. Some of it prevents a scene ({@code refuse}); some a viewer can live with and only
- * a writer must mend ({@code complain}).
+ * Collects what is wrong in one file. Some of it prevents a scene ({@code refuse}); some a viewer can live with and
+ * only a writer must mend ({@code complain}).
  */
 final class Problems {
     /** A file with more is no script at all; the rest is only counted. */
@@ -75,7 +75,8 @@ final class Problems {
         var rest = uncounted == 0
                 ? Stream.<ScriptProblem>empty()
                 : Stream.of(new ScriptProblem(file, 0, 0, "", "and " + uncounted + " more problems", ""));
-        return Stream.concat(found.stream().sorted(ScriptProblem.IN_ORDER), rest).toList();
+        return Stream.concat(found.stream().sorted(ScriptProblem.IN_ORDER), rest)
+                .toList();
     }
 
     private void add(Spot spot, String wrong, String right) {

@@ -13,7 +13,9 @@ record QuizReader(SceneScope scope) {
     static Quiz read(String text, Problems problems, NameSpace steps) {
         var values = new Values(problems);
         var scope = SceneScope.of(problems);
-        var quiz = JsonReader.read(text, problems).flatMap(values::object).map(json -> new QuizReader(scope).quiz(json, steps));
+        var quiz = JsonReader.read(text, problems)
+                .flatMap(values::object)
+                .map(json -> new QuizReader(scope).quiz(json, steps));
         return problems.refused() ? Quiz.NONE : quiz.orElse(Quiz.NONE);
     }
 
@@ -33,13 +35,17 @@ record QuizReader(SceneScope scope) {
         var id = scope.declared(fields, names, NameSpace.QUESTION);
         var question = fields.text("question", TextRule.PROSE);
         var list = fields.required("options");
-        var options = list.flatMap(json -> scope.values().list(json, 2, 8)).map(this::options).orElse(List.of());
+        var options = list.flatMap(json -> scope.values().list(json, 2, 8))
+                .map(this::options)
+                .orElse(List.of());
         var step = fields.optional("step").flatMap(json -> step(json, steps)).map(StepId::new);
         fields.end();
         long right = options.stream().filter(Quiz.Option::right).count();
         if (!options.isEmpty() && (right == 0 || right == options.size())) {
-            scope.problems().refuse(list.orElseThrow().spot(),
-                    right == 0 ? "none of the answers is right" : "all of the answers are right", "mark the right one");
+            scope.refuse(
+                    list.orElseThrow().spot(),
+                    right == 0 ? "none of the answers is right" : "all of the answers are right",
+                    "mark the right one");
         }
         return new Quiz.Question(id, question, options, step);
     }

@@ -34,7 +34,7 @@ record RowDecoder(SceneScope scope) {
         var bar = bar(fields, max);
         var tone = fields.optionalChoice("tone", Tone.class).orElse(Tone.NONE);
         if (!fields.has("label") && !fields.has("value") && !fields.has("bar")) {
-            scope.problems().refuse(fields.spot(), "the row shows nothing", "give it a \"label\", a \"value\" or a \"bar\"");
+            scope.refuse(fields.spot(), "the row shows nothing", "give it a \"label\", a \"value\" or a \"bar\"");
         }
         return new Row(id, label, value, bar, max, tone);
     }
@@ -48,11 +48,11 @@ record RowDecoder(SceneScope scope) {
     private double max(FieldReader fields) {
         var json = fields.optional("max");
         if (json.isPresent() && !fields.has("bar")) {
-            scope.problems().refuse(json.get().spot(), "\"max\" without \"bar\"", "give the row a \"bar\", or take it out");
+            scope.refuse(json.get().spot(), "\"max\" without \"bar\"", "give the row a \"bar\", or take it out");
         }
         var max = json.isPresent() ? scope.values().number(json.get(), 0, MOST) : OptionalDouble.of(1);
         if (max.isPresent() && max.getAsDouble() == 0) {
-            scope.problems().refuse(json.orElseThrow().spot(), "a bar of no length", "write a \"max\" greater than 0");
+            scope.refuse(json.orElseThrow().spot(), "a bar of no length", "write a \"max\" greater than 0");
             return MOST;
         }
         return max.orElse(MOST);
@@ -60,7 +60,7 @@ record RowDecoder(SceneScope scope) {
 
     private void checkLine(FieldReader fields) {
         if (fields.has("label") || fields.has("bar")) {
-            scope.problems().refuse(fields.spot(), "a line of a document has only a \"value\"", "take \"label\" and \"bar\" out");
+            scope.refuse(fields.spot(), "a line of a document has only a \"value\"", "take \"label\" and \"bar\" out");
         }
     }
 }

@@ -2,17 +2,16 @@ package org.kubeorama.script;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.Flow;
-import org.kubeorama.scene.Fork;
+import org.kubeorama.scene.Link;
 import org.kubeorama.scene.Notes;
 import org.kubeorama.scene.ObjectId;
 import org.kubeorama.scene.Quiz;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.SceneObject;
-import org.kubeorama.scene.Text;
 import org.kubeorama.scene.Value;
 
 /**
@@ -26,12 +25,12 @@ final class SceneDecoder {
 
     private final SceneScope scope;
     private final ManifestDecoder manifests;
-    private final StepDecoder steps;
+    private final StoryDecoder stories;
 
     SceneDecoder(SceneScope scope) {
         this.scope = scope;
         this.manifests = new ManifestDecoder(scope.problems());
-        this.steps = new StepDecoder(scope, new ActionDecoder(scope, manifests));
+        this.stories = new StoryDecoder(scope, new StepDecoder(scope, new ActionDecoder(scope, manifests)));
     }
 
     /** The film, unless something was told that prevents one. */
@@ -49,68 +48,64 @@ final class SceneDecoder {
         var title = fields.text("title", TextRule.TITLE);
         var summary = fields.text("summary", TextRule.PROSE);
         var kubernetes = version(fields);
-        var film = film(fields, new Head(id, topic, title, summary, kubernetes));
+        var stage = stage(fields);
+        var story = stories.decode(fields);
         fields.end();
         scope.graph().check();
-        return scope.problems().refused() ? Optional.empty() : Optional.of(film.get());
+        // @formatter:off
+        return scope.problems().refused()
+                ? Optional.empty()
+                : Optional.of(new SceneModel(
+                        id,
+                        topic,
+                        TopicsReader.untitled(topic),
+                        title,
+                        summary,
+                        kubernetes,
+                        stage.flow(),
+                        stage.actors(),
+                        stage.links(),
+                        stage.objects(),
+                        story.steps(),
+                        story.forks(),
+                        Notes.NONE,
+                        Quiz.NONE));
+        // @formatter:on
     }
 
-    private record Head(SceneId id, int topic, Text title, Text summary, String kubernetes) {}
+    /** What is there before the first step. */
+    private record Stage(Flow flow, List<Actor> actors, List<Link> links, List<SceneObject> objects) {}
 
-    private Supplier<SceneModel> film(FieldReader fields, Head head) {
+    private Stage stage(FieldReader fields) {
         var flow = fields.optional("flow");
         var layers = fields.optionalChoice("flow", Flow.class).orElse(Flow.RIGHT);
-        var actorList = list(fields, "actors", 1, Limits.ACTORS, scope.stage());
-        var linkList = list(fields, "links", 0, Limits.LINKS, scope.stage());
-        var objects = objects(list(fields, "objects", 0, Limits.OBJECTS, scope.objects()));
-        var stepList = list(fields, "steps", 1, Limits.STEPS, scope.steps());
-        var forkList = fields.optionalList("forks", 0, Limits.FORKS);
+        var actorList = scope.list(fields, "actors", 1, Limits.ACTORS, scope.stage());
+        var linkList = scope.list(fields, "links", 0, Limits.LINKS, scope.stage());
+        var objects = objects(scope.list(fields, "objects", 0, Limits.OBJECTS, scope.objects()));
         var actors = new ActorDecoder(scope).decode(actorList, flow, 1);
-        checkNumber(fields, scope.actors().size(), Limits.ACTORS, "actors");
-        var links = new LinkDecoder(scope).decode(linkList);
-        if (fields.misspelt("forks")) {
-            scope.steps().giveUp();
-        }
-        declareSteps(stepList);
-        forkList.forEach(this::declareForkSteps);
-        int before = scope.problems().refusals();
-        var main = steps.steps(stepList);
-        var forks = scope.objects(forkList).stream().map(steps::fork).toList();
-        if (scope.problems().refusals() > before) {
-            scope.graph().giveUp();
-        }
-        checkNumber(fields, main.size() + forks.stream().mapToInt(fork -> fork.steps().size()).sum(), Limits.STEPS, "steps");
-        return () -> new SceneModel(head.id(), head.topic(), TopicsReader.untitled(head.topic()), head.title(),
-                head.summary(), head.kubernetes(), layers, actors, links, objects, main, forks, Notes.NONE, Quiz.NONE);
-    }
-
-    /** A list that must be there; where it is not, references into it cannot be judged. */
-    private List<Json> list(FieldReader fields, String name, int least, int most, NameSpace names) {
-        int before = scope.problems().refusals();
-        var list = fields.required(name).flatMap(json -> scope.values().list(json, least, most));
-        if (list.isEmpty() || scope.problems().refusals() > before) {
-            names.giveUp();
-            scope.graph().giveUp();
-        }
-        return list.orElse(List.of());
+        scope.checkNumber(fields, scope.actors().size(), Limits.ACTORS, "actors");
+        return new Stage(layers, actors, new LinkDecoder(scope).decode(linkList), objects);
     }
 
     private SceneId sceneId(FieldReader fields) {
         var json = fields.required("id").flatMap(scope::name);
         json.ifPresent(id -> new NameSpace(scope.problems()).declare(id, "a scene"));
-        json.filter(id -> FileNames.isReserved(id.text())).ifPresent(id -> scope.problems().refuse(
-                id.spot(), "'" + id.text() + "' cannot be the name of a folder on Windows", "choose another"));
+        json.filter(id -> FileNames.isReserved(id.text())).ifPresent(this::tellReserved);
         return new SceneId(json.map(Json.Str::text).orElse(""));
     }
 
+    private void tellReserved(Json.Str id) {
+        var wrong = "'" + id.text() + "' cannot be the name of a folder on Windows";
+        scope.refuse(id.spot(), wrong, "choose another");
+    }
+
     private String version(FieldReader fields) {
-        var json = fields.required("kubernetes");
-        var version = json.flatMap(scope.values()::string);
-        if (version.isPresent() && !VERSION.matcher(version.get()).matches()) {
-            scope.problems().refuse(json.orElseThrow().spot(), Characters.quoted(version.get()) + " is no version of Kubernetes",
-                    "write it as \"1.36\"");
-        }
-        return version.orElse("");
+        var json = fields.required("kubernetes").flatMap(scope::name);
+        json.filter(version -> !VERSION.matcher(version.text()).matches()).ifPresent(version -> {
+            var wrong = Characters.quoted(version.text()) + " is no version of Kubernetes";
+            scope.refuse(version.spot(), wrong, "write it as \"1.36\"");
+        });
+        return json.map(Json.Str::text).orElse("");
     }
 
     private List<SceneObject> objects(List<Json> list) {
@@ -120,41 +115,20 @@ final class SceneDecoder {
     private SceneObject object(FieldReader fields) {
         var id = scope.declared(fields, scope.objects(), NameSpace.OBJECT);
         var title = fields.text("title", TextRule.NAME);
-        var manifest = fields.optional("manifest");
+        var manifest = fields.optional("manifest").filter(this::isManifest);
         fields.end();
-        if (manifest.isPresent() && !(manifest.get() instanceof Json.Fields || manifest.get() instanceof Json.Null)) {
-            scope.problems().refuse(manifest.get().spot(), "a manifest must be an object or null, not " + manifest.get().kind(),
-                    "write { … }, or leave it out while the object does not exist");
-            return new SceneObject(new ObjectId(id), title, new Value.Null());
-        }
         return new SceneObject(
-                new ObjectId(id), title, manifest.map(json -> manifests.decode(id, json)).orElse(new Value.Null()));
+                new ObjectId(id),
+                title,
+                manifest.map(json -> manifests.decode(id, json)).orElse(new Value.Null()));
     }
 
-    private void declareSteps(List<Json> list) {
-        for (var json : list) {
-            if (json instanceof Json.Fields fields
-                    && fields.members().containsKey("id")
-                    && fields.members().get("id").value() instanceof Json.Str id) {
-                scope.steps().declare(id, NameSpace.STEP);
-                scope.graph().step(id.text(), fields.spot());
-            }
+    private boolean isManifest(Json json) {
+        boolean manifest = json instanceof Json.Fields || json instanceof Json.Null;
+        if (!manifest) {
+            var wrong = "a manifest must be an object or null, not " + json.kind();
+            scope.refuse(json.spot(), wrong, "write { … }, or leave it out while the object does not exist");
         }
-    }
-
-    private void declareForkSteps(Json fork) {
-        if (fork instanceof Json.Fields fields
-                && fields.members().containsKey("steps")
-                && fields.members().get("steps").value() instanceof Json.Items steps) {
-            declareSteps(steps.list());
-        } else {
-            scope.steps().giveUp();
-        }
-    }
-
-    private void checkNumber(FieldReader fields, int number, int most, String what) {
-        if (number > most) {
-            scope.problems().refuse(fields.spot(), "the scene has " + number + " " + what, "have at most " + most);
-        }
+        return manifest;
     }
 }

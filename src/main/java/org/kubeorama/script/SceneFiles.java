@@ -55,12 +55,16 @@ record SceneFiles(Path folder) {
     }
 
     private static Optional<byte[]> tooLarge(Problems problems) {
-        return refuse(problems, "the file is larger than " + Limits.FILE_BYTES / 1024 / 1024 + " MiB", "make it smaller");
+        return refuse(
+                problems, "the file is larger than " + Limits.FILE_BYTES / 1024 / 1024 + " MiB", "make it smaller");
     }
 
     private static Optional<String> decoded(byte[] bytes, Problems problems) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException _) {
             return refuse(problems, "the file is not in UTF-8", "save it in UTF-8");

@@ -1,6 +1,7 @@
 package org.kubeorama.script;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ public record SceneFolder(Path root) {
 
     /** The scene with an id: the one in the folder of that name, else the first that says it has it. */
     public Optional<Entry> find(SceneId id) {
-        var having = list().scenes().stream().filter(scene -> scene.id().equals(id)).toList();
+        var having =
+                list().scenes().stream().filter(scene -> scene.id().equals(id)).toList();
         return having.stream()
                 .filter(scene -> scene.folder().endsWith(id.value()))
                 .findFirst()
@@ -85,9 +87,12 @@ public record SceneFolder(Path root) {
             return List.of();
         }
         try (var children = Files.list(root.toRealPath())) {
-            return children.filter(child -> Files.exists(child.resolve(SceneReader.SCRIPT))).sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException failure) {
-            problems.add(new ScriptProblem(root.toString(), 0, 0, "", "the folder cannot be listed: " + failure.getMessage(), ""));
+            return children.filter(child -> Files.exists(child.resolve(SceneReader.SCRIPT)))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException failure) {
+            problems.add(new ScriptProblem(
+                    root.toString(), 0, 0, "", "the folder cannot be listed: " + failure.getMessage(), ""));
             return List.of();
         }
     }

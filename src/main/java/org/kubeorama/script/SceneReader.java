@@ -38,7 +38,10 @@ public final class SceneReader {
             var real = path.toRealPath();
             return Files.isDirectory(real)
                     ? new SceneReader(new SceneFiles(real), SCRIPT).read()
-                    : new SceneReader(new SceneFiles(real.getParent()), real.getFileName().toString()).read();
+                    : new SceneReader(
+                                    new SceneFiles(real.getParent()),
+                                    real.getFileName().toString())
+                            .read();
         } catch (IOException _) {
             var problem = new ScriptProblem(path.toString(), 0, 0, "", "there is no such file or folder", "");
             return new SceneReading(Optional.empty(), List.of(problem));
@@ -68,7 +71,9 @@ public final class SceneReader {
         var name = folder.getFileName();
         var other = folder.resolveSibling(film.id().value());
         if (name != null && !name.toString().equals(film.id().value()) && Files.exists(other.resolve(SCRIPT))) {
-            problems.complain(Spot.FILE, "the id '" + film.id() + "' belongs to the folder beside this one",
+            problems.complain(
+                    Spot.FILE,
+                    "the id '" + film.id() + "' belongs to the folder beside this one",
                     "write \"id\": \"" + name + "\"");
         }
     }
@@ -101,7 +106,8 @@ public final class SceneReader {
         }
         var problems = new Problems(TopicsReader.FILE);
         all.add(problems);
-        return new SceneFiles(parent).text(TopicsReader.FILE, problems)
+        return new SceneFiles(parent)
+                .text(TopicsReader.FILE, problems)
                 .map(text -> TopicsReader.read(text, problems))
                 .orElse(Map.of());
     }
@@ -115,8 +121,19 @@ public final class SceneReader {
 
     private static SceneModel whole(SceneModel film, Map<Integer, Text> topics, Notes notes, Quiz quiz) {
         return new SceneModel(
-                film.id(), film.topic(), topics.getOrDefault(film.topic(), film.topicTitle()), film.title(), film.summary(),
-                film.kubernetes(), film.flow(), film.actors(), film.links(), film.objects(), film.steps(), film.forks(),
-                notes, quiz);
+                film.id(),
+                film.topic(),
+                topics.getOrDefault(film.topic(), film.topicTitle()),
+                film.title(),
+                film.summary(),
+                film.kubernetes(),
+                film.flow(),
+                film.actors(),
+                film.links(),
+                film.objects(),
+                film.steps(),
+                film.forks(),
+                notes,
+                quiz);
     }
 }

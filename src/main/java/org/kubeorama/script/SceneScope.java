@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.StepId;
 
 /**
  * What the decoders of one scene share: the names that were given, and where problems go.
@@ -39,6 +40,15 @@ record SceneScope(
                 new StepGraph(problems));
     }
 
+    void refuse(Spot spot, String wrong, String right) {
+        problems.refuse(spot, wrong, right);
+    }
+
+    /** A field leads from one step to another. */
+    void leads(StepId from, StepId to, Json field) {
+        graph.leads(from.value(), to.value(), field.spot());
+    }
+
     /** Readers for those entries of a list that are objects; the others are told. */
     List<FieldReader> objects(List<Json> list) {
         return list.stream()
@@ -52,6 +62,27 @@ record SceneScope(
         var id = fields.required("id").flatMap(this::name);
         id.ifPresent(name -> names.declare(name, noun));
         return id.map(Json.Str::text).orElse("");
+    }
+
+    /** A list that must be there; where it is not, references into it cannot be judged. */
+    List<Json> list(FieldReader fields, String name, int least, int most, NameSpace names) {
+        int before = problems.refusals();
+        var list = fields.required(name).flatMap(json -> values.list(json, least, most));
+        if (list.isEmpty() || problems.refusals() > before) {
+            names.giveUp();
+            graph.giveUp();
+        }
+        return list.orElse(List.of());
+    }
+
+    void checkNumber(FieldReader fields, int number, int most, String what) {
+        if (number > most) {
+            problems.refuse(fields.spot(), "the scene has " + number + " " + what, "have at most " + most);
+        }
+    }
+
+    Optional<StepId> step(Json json) {
+        return reference(json, steps, NameSpace.STEP).map(StepId::new);
     }
 
     /** A JSON value that should be a name. */

@@ -12,13 +12,14 @@ record SiblingCheck(Problems problems, List<Sibling> siblings) {
         if (siblings.stream().anyMatch(Sibling::misplaced)) {
             return;
         }
-        long placed = siblings.stream().filter(sibling -> sibling.at().isPresent()).count();
+        long placed =
+                siblings.stream().filter(sibling -> sibling.at().isPresent()).count();
         if (placed > 0 && placed < siblings.size()) {
             tellMixed(placed * 2 < siblings.size());
         }
         if (placed == siblings.size()) {
-            flow.ifPresent(spot -> problems.complain(spot, "\"flow\" does nothing here",
-                    "it is for children without \"at\": take it out"));
+            flow.ifPresent(spot -> problems.complain(
+                    spot, "\"flow\" does nothing here", "it is for children without \"at\": take it out"));
         }
         for (int i = 0; i < siblings.size(); i++) {
             tellOverlap(i);
@@ -30,10 +31,14 @@ record SiblingCheck(Problems problems, List<Sibling> siblings) {
         for (var sibling : siblings) {
             var name = Characters.quoted(sibling.actor().id().value());
             if (placedAreFewer && sibling.at().isPresent()) {
-                problems.refuse(sibling.at().get(), name + " has \"at\", the others beside it have not",
+                problems.refuse(
+                        sibling.at().get(),
+                        name + " has \"at\", the others beside it have not",
                         "give all of them a cell, or none");
             } else if (!placedAreFewer && sibling.at().isEmpty()) {
-                problems.refuse(sibling.spot(), name + " has no \"at\", the others beside it have",
+                problems.refuse(
+                        sibling.spot(),
+                        name + " has no \"at\", the others beside it have",
                         "give all of them a cell, or none");
             }
         }
@@ -41,13 +46,19 @@ record SiblingCheck(Problems problems, List<Sibling> siblings) {
 
     private void tellOverlap(int index) {
         var sibling = siblings.get(index);
-        sibling.actor().at().ifPresent(cell -> siblings.subList(0, index).stream()
-                .filter(other -> other.actor().at().filter(it -> overlap(cell, it)).isPresent())
-                .findFirst()
-                .ifPresent(other -> problems.refuse(sibling.at().orElse(sibling.spot()),
-                        Characters.quoted(sibling.actor().id().value()) + " lies on "
-                                + Characters.quoted(other.actor().id().value()),
-                        "choose a free cell")));
+        sibling.actor()
+                .at()
+                .ifPresent(cell -> siblings.subList(0, index).stream()
+                        .filter(other -> other.actor()
+                                .at()
+                                .filter(it -> overlap(cell, it))
+                                .isPresent())
+                        .findFirst()
+                        .ifPresent(other -> problems.refuse(
+                                sibling.at().orElse(sibling.spot()),
+                                Characters.quoted(sibling.actor().id().value()) + " lies on "
+                                        + Characters.quoted(other.actor().id().value()),
+                                "choose a free cell")));
     }
 
     private static boolean overlap(Cell one, Cell other) {

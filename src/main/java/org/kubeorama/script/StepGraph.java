@@ -98,20 +98,25 @@ final class StepGraph {
     private void tellCircle(Edge closing, Deque<Edge> way) {
         var edge = closing;
         var back = way.iterator();
-        while (edge.at().isEmpty() && back.hasNext()) {
+        while (edge.at().isEmpty() && !edge.from().equals(closing.to()) && back.hasNext()) {
             edge = back.next();
         }
         var blamed = edge;
-        blamed.at().filter(told::add).ifPresent(spot -> problems.refuse(
-                spot,
-                "from '" + blamed.from() + "' to '" + blamed.to() + "' the film would go in circles",
-                "lead to a step that comes later"));
+        blamed.at()
+                .filter(told::add)
+                .ifPresent(spot -> problems.refuse(
+                        spot,
+                        "from '" + blamed.from() + "' to '" + blamed.to() + "' the film would go in circles",
+                        "lead to a step that comes later"));
     }
 
     private void findLostSteps() {
         var reached = new HashSet<String>();
         edges.values().forEach(list -> list.forEach(edge -> reached.add(edge.to())));
-        steps.keySet().stream().skip(1).filter(step -> !reached.contains(step)).forEach(step -> problems.complain(
-                steps.get(step), "no way leads to the step '" + step + "'", "lead to it, or take it out"));
+        steps.keySet().stream()
+                .skip(1)
+                .filter(step -> !reached.contains(step))
+                .forEach(step -> problems.complain(
+                        steps.get(step), "no way leads to the step '" + step + "'", "lead to it, or take it out"));
     }
 }

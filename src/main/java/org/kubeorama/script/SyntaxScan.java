@@ -15,7 +15,16 @@ final class SyntaxScan {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.-]*+");
 
     /** What may come next. */
-    private enum Next { VALUE, ITEM_OR_END, NAME_OR_END, ITEM, NAME, COLON, COMMA_OR_END, NOTHING }
+    private enum Next {
+        VALUE,
+        ITEM_OR_END,
+        NAME_OR_END,
+        ITEM,
+        NAME,
+        COLON,
+        COMMA_OR_END,
+        NOTHING
+    }
 
     private final String text;
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -138,7 +147,9 @@ final class SyntaxScan {
     private Optional<SyntaxFault> close(char c) {
         char opened = text.charAt(open.element());
         if ((opened == '{') != (c == '}')) {
-            return fault(at, c + " cannot close the " + opened + " of line " + lineOf(open.element()),
+            return fault(
+                    at,
+                    c + " cannot close the " + opened + " of line " + lineOf(open.element()),
                     "write " + (opened == '{' ? '}' : ']'));
         }
         open.pop();
@@ -190,8 +201,10 @@ final class SyntaxScan {
     private Optional<SyntaxFault> atEnd() {
         if (!open.isEmpty()) {
             char opened = text.charAt(open.element());
-            return fault(text.length(), "the file ends before the " + opened + " of line " + lineOf(open.element())
-                    + " is closed", "add " + (opened == '{' ? '}' : ']'));
+            return fault(
+                    text.length(),
+                    "the file ends before the " + opened + " of line " + lineOf(open.element()) + " is closed",
+                    "add " + (opened == '{' ? '}' : ']'));
         }
         return next == Next.VALUE ? fault(0, "the file is empty", "write a JSON object") : Optional.empty();
     }

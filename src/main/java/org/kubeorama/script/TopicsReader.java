@@ -32,7 +32,8 @@ final class TopicsReader {
             var title = fields.required("title").flatMap(it -> values.text(it, TextRule.TITLE));
             fields.end();
             if (number.isPresent() && titles.containsKey(number.get())) {
-                values.problems().refuse(object.spot(), "topic " + number.get() + " stands here twice", "keep one of them");
+                values.problems()
+                        .refuse(object.spot(), "topic " + number.get() + " stands here twice", "keep one of them");
             } else if (number.isPresent() && title.isPresent()) {
                 titles.put(number.get(), title.get());
             }

@@ -37,22 +37,23 @@ record Values(Problems problems) {
     Optional<Integer> whole(Json json, int least, int most) {
         var number = number(json, least, most);
         if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            problems.refuse(json.spot(), ((Json.Num) json).literal() + " is not a whole number", "write it without a fraction");
+            problems.refuse(
+                    json.spot(), ((Json.Num) json).literal() + " is not a whole number", "write it without a fraction");
             return Optional.empty();
         }
         return number.isPresent() ? Optional.of((int) number.getAsDouble()) : Optional.empty();
     }
 
     OptionalDouble number(Json json, double least, double most) {
-        if (!(json instanceof Json.Num(_, var literal))) {
+        if (!(json instanceof Json.Num num)) {
             wrongKind(json, "a number", "write it without quotes");
             return OptionalDouble.empty();
         }
-        double number = Double.parseDouble(literal);
+        double number = Double.parseDouble(num.literal());
         if (number >= least && number <= most) {
             return OptionalDouble.of(number);
         }
-        problems.refuse(json.spot(), literal + " is out of range", range(least, most));
+        problems.refuse(json.spot(), num.literal() + " is out of range", range(least, most));
         return OptionalDouble.empty();
     }
 
@@ -67,7 +68,9 @@ record Values(Problems problems) {
         if (name.isPresent() && choice.isEmpty()) {
             var names = choices.stream().map(Values::written).toList();
             var wrong = "no " + what + " is called " + Characters.quoted(name.get());
-            var right = problems.nearest(name.get(), names).map(Problems::meant).orElse("choose from " + String.join(", ", names));
+            var right = problems.nearest(name.get(), names)
+                    .map(Problems::meant)
+                    .orElse("choose from " + String.join(", ", names));
             problems.refuse(json.spot(), wrong, right);
         }
         return choice;
@@ -75,14 +78,17 @@ record Values(Problems problems) {
 
     /** A string that is no text to be read: an id, an address. */
     Optional<String> string(Json json) {
-        return json instanceof Json.Str str ? Optional.of(str.text()) : wrongKind(json, "a text", "write it in double quotes");
+        return json instanceof Json.Str str
+                ? Optional.of(str.text())
+                : wrongKind(json, "a text", "write it in double quotes");
     }
 
     Optional<Text> text(Json json, TextRule rule) {
         return switch (json) {
             case Json.Str str -> plain(str, rule);
             case Json.Fields fields -> translated(fields, rule);
-            default -> wrongKind(json, "a text", (rule.translated() ? "write " : "write it in double quotes, or as ") + BOTH);
+            default ->
+                wrongKind(json, "a text", (rule.translated() ? "write " : "write it in double quotes, or as ") + BOTH);
         };
     }
 

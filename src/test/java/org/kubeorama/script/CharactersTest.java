@@ -10,25 +10,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CharactersTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "etcd", "主题 7：Pod", "é", "e\u0301\u0302\u0303\u0304", "…·→✓", "𠀀", "👩‍💻", "👩🏽‍🚀", "❤️‍🔥", "👨‍👩‍👧"})
+    @ValueSource(
+            strings = {
+                "",
+                "etcd",
+                "主题 7：Pod",
+                "é",
+                "e\u0301\u0302\u0303\u0304",
+                "…·→✓",
+                "𠀀",
+                "👩‍💻",
+                "👩🏽‍🚀",
+                "❤️‍🔥",
+                "👨‍👩‍👧"
+            })
     void whatCanBeSeenIsFine(String text) {
         assertEquals(Optional.empty(), Characters.fault(text));
         assertEquals(text, Characters.cleanedLines(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "a\u0000|the control character U+0000|a\uFFFD|a<U+0000>",
-        "a\u009bb|the control character U+009B|a\uFFFDb|a<U+009B>b",
-        "\u202eab|the invisible character U+202E|\uFFFDab|<U+202E>ab",
-        "a\u200bb|the invisible character U+200B|a\uFFFDb|a<U+200B>b",
-        "a\u00adb|the invisible character U+00AD|a\uFFFDb|a<U+00AD>b",
-        "a\u2028b|the invisible character U+2028|a\uFFFDb|a<U+2028>b",
-        "a\u2029b|the invisible character U+2029|a\uFFFDb|a<U+2029>b",
-        "a\u200db|the invisible character U+200D|a\uFFFDb|a<U+200D>b",
-        "\u200d👩|the invisible character U+200D|\uFFFD👩|<U+200D>👩",
-        "👩\u200d|the invisible character U+200D|👩\uFFFD|👩<U+200D>",
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a\u0000|the control character U+0000|a\uFFFD|a<U+0000>",
+                "a\u009bb|the control character U+009B|a\uFFFDb|a<U+009B>b",
+                "\u202eab|the invisible character U+202E|\uFFFDab|<U+202E>ab",
+                "a\u200bb|the invisible character U+200B|a\uFFFDb|a<U+200B>b",
+                "a\u00adb|the invisible character U+00AD|a\uFFFDb|a<U+00AD>b",
+                "a\u2028b|the invisible character U+2028|a\uFFFDb|a<U+2028>b",
+                "a\u2029b|the invisible character U+2029|a\uFFFDb|a<U+2029>b",
+                "a\u200db|the invisible character U+200D|a\uFFFDb|a<U+200D>b",
+                "\u200d👩|the invisible character U+200D|\uFFFD👩|<U+200D>👩",
+                "👩\u200d|the invisible character U+200D|👩\uFFFD|👩<U+200D>",
+            })
     void whatCannotBeSeenIsNamedReplacedOrShown(String text, String fault, String clean, String visible) {
         assertEquals(Optional.of(fault), Characters.fault(text));
         assertEquals(clean, Characters.cleanedLines(text));

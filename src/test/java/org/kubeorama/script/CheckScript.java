@@ -11,7 +11,9 @@ public final class CheckScript {
             var reading = SceneReader.read(Path.of(folder));
             reading.problems().forEach(problem -> System.out.println(problem.oneLine()));
             System.out.println(folder + ": " + reading.problems().size() + " problems, "
-                    + reading.scene().map(scene -> scene.allSteps().size() + " steps").orElse("no film"));
+                    + reading.scene()
+                            .map(scene -> scene.allSteps().size() + " steps")
+                            .orElse("no film"));
         }
     }
 }

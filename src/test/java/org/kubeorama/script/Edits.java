@@ -18,7 +18,8 @@ record Edits(String name, List<String> before, List<String> after, List<String> 
             char mark = line.charAt(0);
             var rest = line.length() > 2 ? line.substring(2) : "";
             switch (mark) {
-                case '=' -> cases.add(new Edits(line.substring(3), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                case '=' ->
+                    cases.add(new Edits(line.substring(3), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
                 case '-' -> add(cases.getLast().before(), rest, last == '-');
                 case '+' -> add(cases.getLast().after(), rest, last == '+');
                 case '>' -> cases.getLast().problems().add(rest);

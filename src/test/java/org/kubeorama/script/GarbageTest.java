@@ -23,8 +23,33 @@ import tools.jackson.databind.node.ObjectNode;
 class GarbageTest {
     private static final int ROUNDS = 150;
     private static final List<String> SCRAPS = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "1e999", "NaN", "\\ud800", "\\u0000", "//", "'", "-",
-            "\u202e", "\"id\":", "##", "## x {#begin}", "```", "{#}", "\uFEFF", "\r", "\t", "9999999999999999999999");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "null",
+            "true",
+            "1e999",
+            "NaN",
+            "\\ud800",
+            "\\u0000",
+            "//",
+            "'",
+            "-",
+            "\u202e",
+            "\"id\":",
+            "##",
+            "## x {#begin}",
+            "```",
+            "{#}",
+            "\uFEFF",
+            "\r",
+            "\t",
+            "9999999999999999999999");
 
     @TempDir
     Path scenes;
@@ -86,7 +111,9 @@ class GarbageTest {
             assertTrue(problem.oneLine().length() < 2_000, problem::oneLine);
         }
         for (var file : Scripts.FILES) {
-            var told = reading.problems().stream().filter(it -> it.file().endsWith(file) && it.line() > 0).toList();
+            var told = reading.problems().stream()
+                    .filter(it -> it.file().endsWith(file) && it.line() > 0)
+                    .toList();
             assertEquals(told.stream().sorted(ScriptProblem.IN_ORDER).toList(), told);
         }
     }
@@ -97,12 +124,13 @@ class GarbageTest {
         for (int edits = 1 + random.nextInt(4); edits > 0 && at < good.length; edits--) {
             int next = at + random.nextInt(good.length - at);
             bytes.write(good, at, next - at);
-            at = next + switch (random.nextInt(4)) {
-                case 0 -> 0;
-                case 1 -> 1;
-                case 2 -> random.nextInt(40);
-                default -> -Math.min(next, random.nextInt(40));
-            };
+            at = next
+                    + switch (random.nextInt(4)) {
+                        case 0 -> 0;
+                        case 1 -> 1;
+                        case 2 -> random.nextInt(40);
+                        default -> -Math.min(next, random.nextInt(40));
+                    };
             if (random.nextBoolean()) {
                 bytes.writeBytes(SCRAPS.get(random.nextInt(SCRAPS.size())).getBytes(StandardCharsets.UTF_8));
             } else if (random.nextInt(4) == 0) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Scripts that differ from a good one in one place: every value replaced, every field left out, every object added to. */
+/** Scripts that differ from a good one in one place: a value replaced, a field left out, an object added to. */
 final class Mutants {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
@@ -31,7 +31,8 @@ final class Mutants {
         if (node instanceof ObjectNode object) {
             for (var name : List.copyOf(object.propertyNames())) {
                 var value = object.get(name);
-                replacements(value).forEach(other -> with(other, it -> object.set(name, it), () -> object.set(name, value)));
+                replacements(value)
+                        .forEach(other -> with(other, it -> object.set(name, it), () -> object.set(name, value)));
                 walk(value);
             }
             leaveOut(object);
@@ -42,7 +43,8 @@ final class Mutants {
             for (int i = 0; i < array.size(); i++) {
                 int index = i;
                 var value = array.get(i);
-                replacements(value).forEach(other -> with(other, it -> array.set(index, it), () -> array.set(index, value)));
+                replacements(value)
+                        .forEach(other -> with(other, it -> array.set(index, it), () -> array.set(index, value)));
                 walk(value);
             }
         }
@@ -70,10 +72,22 @@ final class Mutants {
 
     private static List<JsonNode> replacements(JsonNode value) {
         var others = new ArrayList<JsonNode>(List.of(
-                MAKE.nullNode(), MAKE.booleanNode(true), MAKE.numberNode(-1), MAKE.numberNode(1), MAKE.numberNode(1e6),
-                MAKE.numberNode(1.5), MAKE.stringNode(""), MAKE.stringNode("Not One"), MAKE.stringNode("api"),
-                MAKE.stringNode("x".repeat(250)), MAKE.stringNode("a\u0007b"), MAKE.stringNode("ok"), MAKE.arrayNode(),
-                MAKE.arrayNode().add(1), MAKE.arrayNode().add(value).add(value), MAKE.objectNode(),
+                MAKE.nullNode(),
+                MAKE.booleanNode(true),
+                MAKE.numberNode(-1),
+                MAKE.numberNode(1),
+                MAKE.numberNode(1e6),
+                MAKE.numberNode(1.5),
+                MAKE.stringNode(""),
+                MAKE.stringNode("Not One"),
+                MAKE.stringNode("api"),
+                MAKE.stringNode("x".repeat(250)),
+                MAKE.stringNode("a\u0007b"),
+                MAKE.stringNode("ok"),
+                MAKE.arrayNode(),
+                MAKE.arrayNode().add(1),
+                MAKE.arrayNode().add(value).add(value),
+                MAKE.objectNode(),
                 MAKE.objectNode().put("en", "only")));
         others.remove(value);
         return others;

@@ -12,7 +12,15 @@ class NearestTest {
     private static final List<String> NAMES = List.of("kubelet", "kube-proxy", "etcd", "api", "ok");
 
     @ParameterizedTest
-    @CsvSource({"kublet, kubelet", "kubelte, kubelet", "KUBELET, kubelet", "kubeproxy, kube-proxy", "ectd, etcd", "aip, api", "oc, ok"})
+    @CsvSource({
+        "kublet, kubelet",
+        "kubelte, kubelet",
+        "KUBELET, kubelet",
+        "kubeproxy, kube-proxy",
+        "ectd, etcd",
+        "aip, api",
+        "oc, ok"
+    })
     void aMisspeltNameIsRecognised(String written, String meant) {
         assertEquals(Optional.of(meant), Nearest.to(written, NAMES));
     }
@@ -36,7 +44,16 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, abc, 0", "'', abc, 3", "abc, abd, 1", "abc, acb, 1", "abc, ac, 1", "abc, abxc, 1", "abcd, badc, 2", "kitten, sitting, 3"})
+    @CsvSource({
+        "abc, abc, 0",
+        "'', abc, 3",
+        "abc, abd, 1",
+        "abc, acb, 1",
+        "abc, ac, 1",
+        "abc, abxc, 1",
+        "abcd, badc, 2",
+        "kitten, sitting, 3"
+    })
     void distanceCountsLetters(String from, String to, int distance) {
         assertEquals(distance, Nearest.distance(from, to));
         assertEquals(distance, Nearest.distance(to, from));

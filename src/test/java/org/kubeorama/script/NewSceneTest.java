@@ -40,8 +40,16 @@ class NewSceneTest {
 
         try (var files = Files.walk(scenes)) {
             assertEquals(
-                    List.of("first-film", "first-film/notes.en.md", "first-film/notes.zh.md", "first-film/quiz.json", "first-film/scene.json"),
-                    files.skip(1).map(file -> scenes.relativize(file).toString().replace('\\', '/')).sorted().toList());
+                    List.of(
+                            "first-film",
+                            "first-film/notes.en.md",
+                            "first-film/notes.zh.md",
+                            "first-film/quiz.json",
+                            "first-film/scene.json"),
+                    files.skip(1)
+                            .map(file -> scenes.relativize(file).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -50,7 +58,8 @@ class NewSceneTest {
     void whatIsNoIdIsRefused(String id) {
         var refused = assertThrows(IOException.class, () -> NewScene.write(scenes, new SceneId(id)));
 
-        assertTrue(refused.getMessage().endsWith(" is no id: write lower-case letters, digits and single hyphens, such as my-scene."));
+        assertTrue(refused.getMessage()
+                .endsWith(" is no id: write lower-case letters, digits and single hyphens, such as my-scene."));
         assertEmpty();
     }
 

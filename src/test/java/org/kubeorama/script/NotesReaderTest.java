@@ -19,7 +19,8 @@ class NotesReaderTest {
 
     @Test
     void sectionsAreSplitAtTheirHeadings() {
-        var sections = read("# Title\n\nBefore.\n\n## Binding {#bind}\n\none\n\n### Deeper\n\ntwo\n\n## Pulling {#pull}\n" + END);
+        var sections = read(
+                "# Title\n\nBefore.\n\n## Binding {#bind}\n\none\n\n### Deeper\n\ntwo\n\n## Pulling {#pull}\n" + END);
 
         assertEquals(
                 List.of(
@@ -35,7 +36,9 @@ class NotesReaderTest {
     void aFileMayBeginWithItsFirstSection() {
         var sections = read("## Binding {#bind}\nx\n## Pulling {#pull}\ny" + END);
 
-        assertEquals(List.of("bind", "pull", "in-short"), sections.stream().map(Notes.Section::anchor).toList());
+        assertEquals(
+                List.of("bind", "pull", "in-short"),
+                sections.stream().map(Notes.Section::anchor).toList());
     }
 
     @Test
@@ -50,37 +53,49 @@ class NotesReaderTest {
     void headingsInCodeAreCode(String fence) {
         var close = fence.strip().replace("yaml", "");
 
-        var sections = read("## Binding {#bind}\n" + fence + "\n## Not {#this}\n" + close + "\n## Pulling {#pull}" + END);
+        var sections =
+                read("## Binding {#bind}\n" + fence + "\n## Not {#this}\n" + close + "\n## Pulling {#pull}" + END);
 
-        assertEquals(List.of("bind", "pull", "in-short"), sections.stream().map(Notes.Section::anchor).toList());
+        assertEquals(
+                List.of("bind", "pull", "in-short"),
+                sections.stream().map(Notes.Section::anchor).toList());
     }
 
     @Test
     void aFenceIsClosedOnlyByItsLike() {
-        var sections = read("## Binding {#bind}\n````\n```\n~~~\n```` no\n## Not {#this}\n`````\n## Pulling {#pull}" + END);
+        var sections =
+                read("## Binding {#bind}\n````\n```\n~~~\n```` no\n## Not {#this}\n`````\n## Pulling {#pull}" + END);
 
-        assertEquals("````\n```\n~~~\n```` no\n## Not {#this}\n`````", sections.getFirst().markdown());
+        assertEquals(
+                "````\n```\n~~~\n```` no\n## Not {#this}\n`````",
+                sections.getFirst().markdown());
     }
 
     @Test
     void codeInALineOpensNoFence() {
         var sections = read("## Binding {#bind}\n``` a `b` ```\n## Pulling {#pull}" + END);
 
-        assertEquals(List.of("bind", "pull", "in-short"), sections.stream().map(Notes.Section::anchor).toList());
+        assertEquals(
+                List.of("bind", "pull", "in-short"),
+                sections.stream().map(Notes.Section::anchor).toList());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "## Binding {#bind}          | Binding",
-        "## Binding   {#bind}        | Binding",
-        "  ## Binding ## {#bind}     | Binding",
-        "## C# {#bind}               | C#",
-        "##\tBinding {#bind}         | Binding",
-        "## {#bind}                  | ''",
-        "## ## {#bind}               | ''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "## Binding {#bind}          | Binding",
+                "## Binding   {#bind}        | Binding",
+                "  ## Binding ## {#bind}     | Binding",
+                "## C# {#bind}               | C#",
+                "##\tBinding {#bind}         | Binding",
+                "## {#bind}                  | ''",
+                "## ## {#bind}               | ''",
+            })
     void headingsAreReadWithoutTheirMarks(String line, String heading) {
-        assertEquals(new Notes.Section("bind", heading, ""), read(line + "\n## Pulling {#pull}" + END).getFirst());
+        assertEquals(
+                new Notes.Section("bind", heading, ""),
+                read(line + "\n## Pulling {#pull}" + END).getFirst());
         assertEquals(List.of(), told());
     }
 
@@ -96,7 +111,8 @@ class NotesReaderTest {
         read("# Nothing");
 
         assertEquals(
-                List.of("no section for the step 'bind'; add ## Heading {#bind}",
+                List.of(
+                        "no section for the step 'bind'; add ## Heading {#bind}",
                         "no section for the step 'pull'; add ## Heading {#pull}",
                         "no section that says it in short; add ## In short {#in-short}"),
                 told());
@@ -115,7 +131,9 @@ class NotesReaderTest {
         read("## Binding {#bnid}\n## Pulling {#pull}" + END);
 
         assertEquals(
-                List.of("no section for the step 'bind'; add ## Heading {#bind}", "1:1: no step 'bnid'; did you mean 'bind'?"),
+                List.of(
+                        "no section for the step 'bind'; add ## Heading {#bind}",
+                        "1:1: no step 'bnid'; did you mean 'bind'?"),
                 told());
     }
 
@@ -124,7 +142,8 @@ class NotesReaderTest {
         var sections = read("## Binding {#bind}\n## And more\nx\n##\n## Pulling {#pull}" + END);
 
         assertEquals(
-                List.of("2:1: the heading has no step; write it as ## Heading {#step-id}",
+                List.of(
+                        "2:1: the heading has no step; write it as ## Heading {#step-id}",
                         "4:1: the heading has no step; write it as ## Heading {#step-id}"),
                 told());
         assertEquals(new Notes.Section("", "And more", "x"), sections.get(1));
@@ -150,12 +169,16 @@ class NotesReaderTest {
 
     @Test
     void charactersThatCannotBeSeenAreToldAndReplaced() {
-        var sections = read("## Bind\u202eing {#bind}\na\u0007b\te\u0301\u0301\u0301\u0301\u0301\n## Pulling {#pull}" + END);
+        var sections =
+                read("## Bind\u202eing {#bind}\na\u0007b\te\u0301\u0301\u0301\u0301\u0301\n## Pulling {#pull}" + END);
 
         assertEquals("Bind\uFFFDing", sections.getFirst().heading());
-        assertEquals("a\uFFFDb    e\u0301\u0301\u0301\u0301\uFFFD", sections.getFirst().markdown());
         assertEquals(
-                List.of("1:1: the line holds the invisible character U+202E; take it out",
+                "a\uFFFDb    e\u0301\u0301\u0301\u0301\uFFFD",
+                sections.getFirst().markdown());
+        assertEquals(
+                List.of(
+                        "1:1: the line holds the invisible character U+202E; take it out",
                         "2:1: the line holds the control character U+0007; take it out"),
                 told());
     }
@@ -173,6 +196,8 @@ class NotesReaderTest {
     }
 
     private List<String> told() {
-        return Scripts.lines(problems.inOrder(), "notes.en.md:").stream().map(String::strip).toList();
+        return Scripts.lines(problems.inOrder(), "notes.en.md:").stream()
+                .map(String::strip)
+                .toList();
     }
 }

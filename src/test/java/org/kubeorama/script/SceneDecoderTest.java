@@ -54,9 +54,20 @@ class SceneDecoderTest {
                 actors.keySet().stream().map(ActorId::value).toList());
         var kubectl = actors.get(new ActorId("kubectl"));
         assertEquals(
-                new Actor(new ActorId("kubectl"), Role.CLIENT, Text.plain("kubectl"), Optional.empty(),
-                        Optional.of(Icon.CONSOLE), Optional.empty(), Optional.of(new Cell(0, 0, 1, 1)), Flow.RIGHT, false,
-                        List.of(), Optional.empty(), 12, List.of()),
+                new Actor(
+                        new ActorId("kubectl"),
+                        Role.CLIENT,
+                        Text.plain("kubectl"),
+                        Optional.empty(),
+                        Optional.of(Icon.CONSOLE),
+                        Optional.empty(),
+                        Optional.of(new Cell(0, 0, 1, 1)),
+                        Flow.RIGHT,
+                        false,
+                        List.of(),
+                        Optional.empty(),
+                        12,
+                        List.of()),
                 kubectl);
         var plane = actors.get(new ActorId("plane"));
         assertEquals(Optional.of(new Cell(1, 0, 2, 1)), plane.at());
@@ -68,17 +79,29 @@ class SceneDecoderTest {
         var running = actors.get(new ActorId("running"));
         assertTrue(running.hidden());
         assertEquals(Optional.of(Tone.OK), running.tone());
-        assertEquals(Optional.of(Text.plain("HTTPS :6443")), actors.get(new ActorId("api")).detail());
+        assertEquals(
+                Optional.of(Text.plain("HTTPS :6443")),
+                actors.get(new ActorId("api")).detail());
     }
 
     @Test
     void rowsKeepTheirBlanksAndTheirBars() {
         assertEquals(
                 List.of(
-                        new Row(new RowId("auth"), Optional.of(new Text("Authentication", "认证")), Optional.empty(),
-                                OptionalDouble.empty(), 1, Tone.INFO),
-                        new Row(new RowId("load"), Optional.of(Text.plain("qps")), Optional.of(Text.plain("20")),
-                                OptionalDouble.of(0.5), 2, Tone.NONE)),
+                        new Row(
+                                new RowId("auth"),
+                                Optional.of(new Text("Authentication", "认证")),
+                                Optional.empty(),
+                                OptionalDouble.empty(),
+                                1,
+                                Tone.INFO),
+                        new Row(
+                                new RowId("load"),
+                                Optional.of(Text.plain("qps")),
+                                Optional.of(Text.plain("20")),
+                                OptionalDouble.of(0.5),
+                                2,
+                                Tone.NONE)),
                 film.actorsById().get(new ActorId("api")).rows());
         assertEquals(
                 Optional.of(Text.plain("  - name: me")),
@@ -89,12 +112,30 @@ class SceneDecoderTest {
     void linksAreReadWithAllTheirFields() {
         assertEquals(
                 List.of(
-                        new Link(new LinkId("submit"), new ActorId("kubectl"), new ActorId("api"),
-                                Optional.of(Text.plain("HTTPS")), false, Link.Arrows.END, false),
-                        new Link(new LinkId("persist"), new ActorId("api"), new ActorId("etcd"), Optional.empty(), false,
-                                Link.Arrows.BOTH, false),
-                        new Link(new LinkId("watch"), new ActorId("running"), new ActorId("plane"), Optional.empty(), true,
-                                Link.Arrows.END, true)),
+                        new Link(
+                                new LinkId("submit"),
+                                new ActorId("kubectl"),
+                                new ActorId("api"),
+                                Optional.of(Text.plain("HTTPS")),
+                                false,
+                                Link.Arrows.END,
+                                false),
+                        new Link(
+                                new LinkId("persist"),
+                                new ActorId("api"),
+                                new ActorId("etcd"),
+                                Optional.empty(),
+                                false,
+                                Link.Arrows.BOTH,
+                                false),
+                        new Link(
+                                new LinkId("watch"),
+                                new ActorId("running"),
+                                new ActorId("plane"),
+                                Optional.empty(),
+                                true,
+                                Link.Arrows.END,
+                                true)),
                 film.links());
     }
 
@@ -105,7 +146,9 @@ class SceneDecoderTest {
                 "ok", new Value.Items(List.of(new Value.Bool(true), new Value.Null()))));
 
         assertEquals(
-                new SceneObject(new ObjectId("web"), Text.plain("Pod/web-1"),
+                new SceneObject(
+                        new ObjectId("web"),
+                        Text.plain("Pod/web-1"),
                         new Value.Fields(Map.of("kind", new Value.Str("Pod"), "spec", spec))),
                 film.objects().getFirst());
         assertEquals(new Value.Null(), film.objects().getLast().manifest());
@@ -122,13 +165,20 @@ class SceneDecoderTest {
                         new Beat(List.of(new Action.Send(submit, Optional.of(Text.plain("POST")), false, false))),
                         new Beat(List.of(
                                 new Action.Send(new LinkId("persist"), Optional.empty(), true, true),
-                                new Action.Patch(new ObjectId("web"), new Value.Fields(Map.of("spec",
-                                        new Value.Fields(Map.of("nodeName", new Value.Str("node-2")))))))),
+                                new Action.Patch(
+                                        new ObjectId("web"),
+                                        new Value.Fields(Map.of(
+                                                "spec",
+                                                new Value.Fields(Map.of("nodeName", new Value.Str("node-2")))))))),
                         new Beat(List.of(new Action.Show(List.of(new ActorId("running")), List.of(watch)))),
                         new Beat(List.of(new Action.Hide(List.of(), List.of(watch)))),
                         new Beat(List.of(new Action.SetBadge(api, Text.plain("busy"), Tone.WARN))),
-                        new Beat(List.of(new Action.SetRow(api, new RowId("load"), Optional.of(Text.plain("40")),
-                                OptionalDouble.of(2), Optional.of(Tone.WARN))))),
+                        new Beat(List.of(new Action.SetRow(
+                                api,
+                                new RowId("load"),
+                                Optional.of(Text.plain("40")),
+                                OptionalDouble.of(2),
+                                Optional.of(Tone.WARN))))),
                 film.steps().get(0).beats());
         assertEquals(
                 List.of(
@@ -140,7 +190,9 @@ class SceneDecoderTest {
                         new Action.Camera(List.of(new ActorId("plane"))),
                         new Action.Camera(List.of()),
                         new Action.Patch(new ObjectId("later"), new Value.Null())),
-                film.steps().get(1).beats().stream().map(beat -> beat.actions().getFirst()).toList());
+                film.steps().get(1).beats().stream()
+                        .map(beat -> beat.actions().getFirst())
+                        .toList());
     }
 
     @Test
@@ -149,13 +201,17 @@ class SceneDecoderTest {
         assertEquals(Optional.of(new Text("First", "第一章")), begin.chapter());
         assertEquals(List.of("https://kubernetes.io/docs/concepts/"), begin.sources());
         assertEquals(
-                Optional.of(new Predict(new Text("Who acts?", "谁来处理？"),
-                        List.of(new ActorId("api"), new ActorId("etcd")), new Text("All goes there.", "都经过那里。"))),
+                Optional.of(new Predict(
+                        new Text("Who acts?", "谁来处理？"),
+                        List.of(new ActorId("api"), new ActorId("etcd")),
+                        new Text("All goes there.", "都经过那里。"))),
                 begin.predict());
         assertEquals(
-                Optional.of(new Ask(new Text("Does it work?", "可以吗？"), List.of(
-                        new Ask.Option(new Text("Yes", "可以"), new StepId("good-end"), Tone.OK),
-                        new Ask.Option(new Text("No", "不行"), new StepId("bad-end"), Tone.NONE)))),
+                Optional.of(new Ask(
+                        new Text("Does it work?", "可以吗？"),
+                        List.of(
+                                new Ask.Option(new Text("Yes", "可以"), new StepId("good-end"), Tone.OK),
+                                new Ask.Option(new Text("No", "不行"), new StepId("bad-end"), Tone.NONE)))),
                 film.steps().get(1).ask());
         assertTrue(film.steps().get(2).end());
     }
@@ -167,7 +223,9 @@ class SceneDecoderTest {
         assertEquals(new Text("A detour", "绕路"), fork.label());
         assertEquals(new StepId("begin"), fork.after());
         assertEquals(Optional.of(new StepId("decide")), fork.rejoin());
-        assertEquals(List.of("around", "back"), fork.steps().stream().map(step -> step.id().value()).toList());
+        assertEquals(
+                List.of("around", "back"),
+                fork.steps().stream().map(step -> step.id().value()).toList());
         assertEquals(Optional.of(new StepId("back")), fork.steps().getFirst().next());
     }
 

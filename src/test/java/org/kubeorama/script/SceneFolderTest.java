@@ -29,7 +29,9 @@ class SceneFolderTest {
 
         var listing = new SceneFolder(scenes).list();
 
-        assertEquals(List.of("mango", "zebra", "apple"), listing.scenes().stream().map(entry -> entry.id().value()).toList());
+        assertEquals(
+                List.of("mango", "zebra", "apple"),
+                listing.scenes().stream().map(entry -> entry.id().value()).toList());
         assertEquals(List.of(), listing.problems());
     }
 
@@ -38,8 +40,13 @@ class SceneFolderTest {
         var folder = scene("good", "good", 7);
 
         assertEquals(
-                List.of(new Entry(new SceneId("good"), 7, new Text("A good scene", "一个好的场景"),
-                        new Text("It uses all of the format.", "它用到整个格式。"), 4, folder.toRealPath())),
+                List.of(new Entry(
+                        new SceneId("good"),
+                        7,
+                        new Text("A good scene", "一个好的场景"),
+                        new Text("It uses all of the format.", "它用到整个格式。"),
+                        4,
+                        folder.toRealPath())),
                 new SceneFolder(scenes).list().scenes());
     }
 
@@ -55,7 +62,9 @@ class SceneFolderTest {
 
     @Test
     void oneLanguageStandsInForTheOther() throws IOException {
-        write("zh", "{\"id\":\"zh\",\"topic\":1,\"title\":{\"zh\":\"标题\",\"fr\":[1]},\"summary\":{\"en\":\"s\"},\"steps\":[[1]]}");
+        write(
+                "zh",
+                "{\"id\":\"zh\",\"topic\":1,\"title\":{\"zh\":\"标题\",\"fr\":[1]},\"summary\":{\"en\":\"s\"},\"steps\":[[1]]}");
 
         var entry = new SceneFolder(scenes).list().scenes().getFirst();
 
@@ -64,23 +73,41 @@ class SceneFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[{},]}  | scene.json:1:45: the script is not JSON here",
-        "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[{      | scene.json:1:43: the script is not JSON here",
-        "{\"id\":3,\"topic\":1,\"title\":\"t\",\"steps\":[{}]}       | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"X\",\"topic\":1,\"title\":\"t\",\"steps\":[{}]}   | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":0,\"title\":\"t\",\"steps\":[{}]}   | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":14,\"title\":\"t\",\"steps\":[{}]}  | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":999999999999,\"title\":\"t\",\"steps\":[{}]} | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":1.5,\"title\":\"t\",\"steps\":[{}]} | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":1,\"title\":[1],\"steps\":[{}]}     | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":1,\"title\":\"\\u0007\",\"steps\":[{}]} | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":1,\"title\":\" \",\"steps\":[{}]}   | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":3}      | scene.json: the script has no good id, topic, title and steps",
-        "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[]}     | scene.json: the script has no good id, topic, title and steps",
-        "[]                                                          | scene.json: the script has no good id, topic, title and steps",
-        "''                                                          | scene.json: the script has no good id, topic, title and steps",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[{},]}  | scene.json:1:45: the script is not JSON"
+                        + " here",
+                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[{      | scene.json:1:43: the script is not JSON"
+                        + " here",
+                "{\"id\":3,\"topic\":1,\"title\":\"t\",\"steps\":[{}]}       | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"X\",\"topic\":1,\"title\":\"t\",\"steps\":[{}]}   | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"x\",\"topic\":0,\"title\":\"t\",\"steps\":[{}]}   | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"x\",\"topic\":14,\"title\":\"t\",\"steps\":[{}]}  | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"x\",\"topic\":999999999999,\"title\":\"t\",\"steps\":[{}]} | scene.json: the script has no"
+                        + " good id, topic, title and steps",
+                "{\"id\":\"x\",\"topic\":1.5,\"title\":\"t\",\"steps\":[{}]} | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"x\",\"topic\":1,\"title\":[1],\"steps\":[{}]}     | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"x\",\"topic\":1,\"title\":\"\\u0007\",\"steps\":[{}]} | scene.json: the script has no good"
+                        + " id, topic, title and steps",
+                "{\"id\":\"x\",\"topic\":1,\"title\":\" \",\"steps\":[{}]}   | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":3}      | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[]}     | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "[]                                                          | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+                "''                                                          | scene.json: the script has no good id,"
+                        + " topic, title and steps",
+            })
     void aSceneThatCannotBeListedIsTold(String script, String problem) throws IOException {
         write("broken", script);
         scene("good", "good", 7);
@@ -93,9 +120,11 @@ class SceneFolderTest {
 
     @Test
     void aSceneThatIsTooLargeIsTold() throws IOException {
-        Files.write(Files.createDirectory(scenes.resolve("large")).resolve("scene.json"), new byte[Limits.FILE_BYTES + 1]);
+        Files.write(
+                Files.createDirectory(scenes.resolve("large")).resolve("scene.json"), new byte[Limits.FILE_BYTES + 1]);
 
-        assertEquals(List.of("large/scene.json: the file is larger than 5 MiB; make it smaller"),
+        assertEquals(
+                List.of("large/scene.json: the file is larger than 5 MiB; make it smaller"),
                 Scripts.lines(new SceneFolder(scenes).list().problems(), ""));
     }
 
@@ -108,7 +137,9 @@ class SceneFolderTest {
         var listing = new SceneFolder(root).list();
 
         assertEquals(List.of(), listing.scenes());
-        assertEquals(List.of("inside/scene.json: the folder lies outside of the folder of scenes; put it inside, not a link to it"),
+        assertEquals(
+                List.of("inside/scene.json: the folder lies outside of the folder of scenes; put it inside, not a link"
+                        + " to it"),
                 Scripts.lines(listing.problems(), ""));
     }
 
@@ -121,7 +152,11 @@ class SceneFolderTest {
         var folder = new SceneFolder(scenes);
 
         assertEquals(1, folder.list().scenes().size());
-        assertEquals(List.of("good"), folder.folders().stream().map(path -> path.getFileName().toString()).toList());
+        assertEquals(
+                List.of("good"),
+                folder.folders().stream()
+                        .map(path -> path.getFileName().toString())
+                        .toList());
     }
 
     @Test
@@ -147,7 +182,11 @@ class SceneFolderTest {
     void aSceneIsFoundInAFolderOfAnotherName() throws IOException {
         scene("elsewhere", "good", 7);
 
-        assertTrue(new SceneFolder(scenes).find(new SceneId("good")).orElseThrow().folder().endsWith("elsewhere"));
+        assertTrue(new SceneFolder(scenes)
+                .find(new SceneId("good"))
+                .orElseThrow()
+                .folder()
+                .endsWith("elsewhere"));
         assertEquals(Optional.empty(), new SceneFolder(scenes).find(new SceneId("elsewhere")));
     }
 
@@ -161,9 +200,11 @@ class SceneFolderTest {
     }
 
     private Path scene(String folder, String id, int topic) throws IOException {
-        return write(folder, Scripts.good()
-                .replace("\"id\": \"good\"", "\"id\": \"" + id + "\"")
-                .replace("\"topic\": 7", "\"topic\": " + topic));
+        return write(
+                folder,
+                Scripts.good()
+                        .replace("\"id\": \"good\"", "\"id\": \"" + id + "\"")
+                        .replace("\"topic\": 7", "\"topic\": " + topic));
     }
 
     private Path write(String folder, String script) throws IOException {

@@ -42,7 +42,9 @@ class SceneReaderTest {
 
     @Test
     void aTopicWithoutAFileIsCalledByItsNumber() {
-        assertEquals(new Text("Topic 7", "主题 7"), SceneReader.read(folder).scene().orElseThrow().topicTitle());
+        assertEquals(
+                new Text("Topic 7", "主题 7"),
+                SceneReader.read(folder).scene().orElseThrow().topicTitle());
     }
 
     @Test
@@ -51,25 +53,28 @@ class SceneReaderTest {
 
         var reading = SceneReader.read(folder);
 
-        assertEquals(new Text("Pod startup", "Pod 的启动"), reading.scene().orElseThrow().topicTitle());
+        assertEquals(
+                new Text("Pod startup", "Pod 的启动"),
+                reading.scene().orElseThrow().topicTitle());
         assertEquals(List.of(), reading.problems());
     }
 
     @Test
     void brokenTopicsAreToldAndTheRestIsUsed() throws IOException {
         topics("""
-                [ {"number":7,"title":{"en":"Pod startup","zh":"Pod 的启动"}},
-                  {"number":7,"title":{"en":"Again","zh":"又一次"}},
-                  {"number":8},
-                  {"title":{"en":"No number","zh":"没有编号"}},
-                  {"number":14,"title":{"en":"Beyond","zh":"之外"}} ]
-                """);
+            [ {"number":7,"title":{"en":"Pod startup","zh":"Pod 的启动"}},
+              {"number":7,"title":{"en":"Again","zh":"又一次"}},
+              {"number":8},
+              {"title":{"en":"No number","zh":"没有编号"}},
+              {"number":14,"title":{"en":"Beyond","zh":"之外"}} ]
+            """);
 
         var reading = SceneReader.read(folder);
 
         assertEquals("Pod startup", reading.scene().orElseThrow().topicTitle().en());
         assertEquals(
-                List.of("2:3 /1: topic 7 stands here twice; keep one of them",
+                List.of(
+                        "2:3 /1: topic 7 stands here twice; keep one of them",
                         "3:3 /2: \"title\" is missing; add it to this object",
                         "4:3 /3: \"number\" is missing; add it to this object",
                         "5:13 /4/number: 14 is out of range; write a number from 1 to 13"),
@@ -84,7 +89,8 @@ class SceneReaderTest {
 
         var reading = SceneReader.read(folder);
 
-        assertEquals(List.of("good/notes.en.md: the file lies outside of its folder; put it inside, not a link to it"),
+        assertEquals(
+                List.of("good/notes.en.md: the file lies outside of its folder; put it inside, not a link to it"),
                 Scripts.lines(reading.problems(), ""));
         assertEquals(List.of(), reading.scene().orElseThrow().notes().in(Language.EN));
     }
@@ -124,7 +130,8 @@ class SceneReaderTest {
         var reading = SceneReader.read(folder);
 
         assertEquals(Quiz.NONE, reading.scene().orElseThrow().quiz());
-        assertEquals(List.of("good/quiz.json:1:14: a comma too many before }; take it out"),
+        assertEquals(
+                List.of("good/quiz.json:1:14: a comma too many before }; take it out"),
                 Scripts.lines(reading.problems(), ""));
     }
 
@@ -133,7 +140,8 @@ class SceneReaderTest {
         Files.delete(folder.resolve("quiz.json"));
         Files.createDirectory(folder.resolve("quiz.json"));
 
-        assertEquals(List.of("good/quiz.json: this is not a file"),
+        assertEquals(
+                List.of("good/quiz.json: this is not a file"),
                 Scripts.lines(SceneReader.read(folder).problems(), ""));
     }
 
@@ -143,7 +151,8 @@ class SceneReaderTest {
 
         var reading = SceneReader.read(folder);
 
-        assertEquals(List.of("good/scene.json:1:1: this must be an object, not a list; write { … }"),
+        assertEquals(
+                List.of("good/scene.json:1:1: this must be an object, not a list; write { … }"),
                 Scripts.lines(reading.problems(), ""));
     }
 
@@ -151,7 +160,8 @@ class SceneReaderTest {
     void aLargeFileIsNotRead() throws IOException {
         Files.write(folder.resolve("scene.json"), new byte[Limits.FILE_BYTES + 1]);
 
-        assertEquals(List.of("good/scene.json: the file is larger than 5 MiB; make it smaller"),
+        assertEquals(
+                List.of("good/scene.json: the file is larger than 5 MiB; make it smaller"),
                 Scripts.lines(SceneReader.read(folder).problems(), ""));
     }
 
@@ -159,7 +169,8 @@ class SceneReaderTest {
     void aFileInAnotherEncodingIsTold() throws IOException {
         Files.write(folder.resolve("scene.json"), Scripts.good().getBytes("GB18030"));
 
-        assertEquals(List.of("good/scene.json: the file is not in UTF-8; save it in UTF-8"),
+        assertEquals(
+                List.of("good/scene.json: the file is not in UTF-8; save it in UTF-8"),
                 Scripts.lines(SceneReader.read(folder).problems(), ""));
     }
 
@@ -175,14 +186,18 @@ class SceneReaderTest {
         var reading = SceneReader.read(scenes.resolve("nowhere"));
 
         assertTrue(reading.scene().isEmpty());
-        assertEquals(scenes.resolve("nowhere") + ": there is no such file or folder", reading.problems().getFirst().oneLine());
+        assertEquals(
+                scenes.resolve("nowhere") + ": there is no such file or folder",
+                reading.problems().getFirst().oneLine());
     }
 
     @Test
     void aFolderWithoutAScriptIsTold() throws IOException {
         Files.createDirectory(scenes.resolve("empty"));
 
-        assertEquals(List.of("empty/scene.json: the file is missing; add it",
+        assertEquals(
+                List.of(
+                        "empty/scene.json: the file is missing; add it",
                         "empty/notes.en.md: the file is missing; add it",
                         "empty/notes.zh.md: the file is missing; add it"),
                 Scripts.lines(SceneReader.read(scenes.resolve("empty")).problems(), ""));
@@ -197,7 +212,8 @@ class SceneReaderTest {
 
         var reading = SceneReader.read(copy);
 
-        assertEquals(List.of("copy/scene.json: the id 'good' belongs to the folder beside this one; write \"id\": \"copy\""),
+        assertEquals(
+                List.of("copy/scene.json: the id 'good' belongs to the folder beside this one; write \"id\": \"copy\""),
                 Scripts.lines(reading.problems(), ""));
         assertTrue(reading.scene().isPresent());
         assertTrue(SceneReader.read(folder).clean());
@@ -217,10 +233,13 @@ class SceneReaderTest {
     void notesKeepTheOrderOfTheFile() {
         var sections = SceneReader.read(folder).scene().orElseThrow().notes().in(Language.EN);
 
-        assertEquals(List.of("", "begin", "decide", "bad-end", "good-end", "around", "back", "in-short"),
+        assertEquals(
+                List.of("", "begin", "decide", "bad-end", "good-end", "around", "back", "in-short"),
                 sections.stream().map(Notes.Section::anchor).toList());
-        assertEquals(new Notes.Section("", "A good scene", "What comes before the first heading."), sections.getFirst());
-        assertEquals(new Notes.Section("begin", "It begins", "Text with `code`.\n\n```\n## Not a heading {#nowhere}\n```"),
+        assertEquals(
+                new Notes.Section("", "A good scene", "What comes before the first heading."), sections.getFirst());
+        assertEquals(
+                new Notes.Section("begin", "It begins", "Text with `code`.\n\n```\n## Not a heading {#nowhere}\n```"),
                 sections.get(1));
     }
 

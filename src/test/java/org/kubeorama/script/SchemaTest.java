@@ -26,9 +26,10 @@ import tools.jackson.databind.ObjectMapper;
 class SchemaTest {
     private static final Path SCHEMAS = Path.of("assets/schema");
     private static final Path SCENES = Path.of("assets/scenes");
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final List<String> OF_ONE_PLACE =
-            List.of("unknown field", "is missing", "this must be", "is called", "out of range", "is no id", "characters");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final List<String> OF_ONE_PLACE = List.of(
+            "unknown field", "is missing", "this must be", "is called", "out of range", "is no id", "characters");
     private static final String TOPICS = "[{\"number\":7,\"title\":{\"en\":\"Pod startup\",\"zh\":\"Pod 的启动\"}}]";
 
     @Test
@@ -63,9 +64,12 @@ class SchemaTest {
     void schemaAndReaderAgree(String kind) {
         var schema = schema(kind);
         var refused = Mutants.of(good(kind)).stream()
-                .collect(Collectors.partitioningBy(mutant -> !schema.validate(mutant, InputFormat.JSON).isEmpty()));
+                .collect(Collectors.partitioningBy(
+                        mutant -> !schema.validate(mutant, InputFormat.JSON).isEmpty()));
 
-        var missedByReader = refused.get(true).stream().filter(mutant -> reader(kind).apply(mutant).isEmpty()).toList();
+        var missedByReader = refused.get(true).stream()
+                .filter(mutant -> reader(kind).apply(mutant).isEmpty())
+                .toList();
         var missedBySchema = refused.get(false).stream()
                 .flatMap(mutant -> reader(kind).apply(mutant).stream())
                 .filter(problem -> OF_ONE_PLACE.stream().anyMatch(problem::contains) && !problem.contains("/bar: "))
@@ -73,7 +77,9 @@ class SchemaTest {
 
         assertEquals(List.of(), missedByReader);
         assertEquals(List.of(), missedBySchema);
-        assertTrue(refused.get(true).size() > 20 && refused.get(false).size() > 5, refused.get(true).size() + " refused");
+        assertTrue(
+                refused.get(true).size() > 20 && refused.get(false).size() > 5,
+                refused.get(true).size() + " refused");
     }
 
     @ParameterizedTest
@@ -91,7 +97,8 @@ class SchemaTest {
                 found.add(path + " allows other fields");
             }
             node.get("properties").properties().stream()
-                    .filter(field -> field.getValue().path("description").asString("").isBlank())
+                    .filter(field ->
+                            field.getValue().path("description").asString("").isBlank())
                     .forEach(field -> found.add(path + "/" + field.getKey() + " has no description"));
         }
         node.properties().forEach(field -> inspect(field.getValue(), path + "/" + field.getKey(), found));
@@ -129,7 +136,9 @@ class SchemaTest {
     }
 
     private static List<String> errors(String kind, String json) {
-        return schema(kind).validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+        return schema(kind).validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static Schema schema(String kind) {

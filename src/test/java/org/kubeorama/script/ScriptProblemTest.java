@@ -8,9 +8,17 @@ import org.junit.jupiter.api.Test;
 class ScriptProblemTest {
     @Test
     void aProblemIsOneLine() {
-        var problem = new ScriptProblem("pod-startup/scene.json", 41, 17, "/steps/3/beats/0/send", "no link 'persst'", "did you mean 'persist'?");
+        var problem = new ScriptProblem(
+                "pod-startup/scene.json",
+                41,
+                17,
+                "/steps/3/beats/0/send",
+                "no link 'persst'",
+                "did you mean 'persist'?");
 
-        assertEquals("pod-startup/scene.json:41:17 /steps/3/beats/0/send: no link 'persst'; did you mean 'persist'?", problem.oneLine());
+        assertEquals(
+                "pod-startup/scene.json:41:17 /steps/3/beats/0/send: no link 'persst'; did you mean 'persist'?",
+                problem.oneLine());
         assertEquals(problem.oneLine(), problem.toString());
         assertEquals("no link 'persst'; did you mean 'persist'?", problem.message());
     }
