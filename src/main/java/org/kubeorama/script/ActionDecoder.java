@@ -50,21 +50,22 @@ final class ActionDecoder {
         return Optional.empty();
     }
 
+    /** The field that is most like a verb is to blame, else the first. */
     private void tellUnknown(Json.Fields json) {
         var names = json.members().keySet();
         var meant = names.stream()
                 .filter(name -> scope.problems().nearest(name, VERBS).isPresent())
-                .findFirst();
-        var first = meant.or(() -> names.stream().findFirst());
-        if (first.isEmpty()) {
+                .findFirst()
+                .or(() -> names.stream().findFirst());
+        if (meant.isEmpty()) {
             scope.refuse(json.spot(), "the action is empty", "choose from " + String.join(", ", VERBS));
-        } else {
-            var key = json.members().get(first.get()).key();
-            scope.refuse(
-                    key,
-                    "unknown action " + Characters.quoted(first.get()),
-                    scope.problems().didYouMean(first.get(), () -> VERBS));
         }
+        json.members().forEach((name, member) -> {
+            if (meant.equals(Optional.of(name))) {
+                var right = scope.problems().didYouMean(name, () -> VERBS);
+                scope.refuse(member.key(), "unknown action " + Characters.quoted(name), right);
+            }
+        });
     }
 
     private Action action(String verb, FieldReader fields) {

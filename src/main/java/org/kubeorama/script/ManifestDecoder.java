@@ -18,7 +18,7 @@ final class ManifestDecoder {
     Value decode(String object, Json json) {
         int before = values.getOrDefault(object, 0);
         var value = value(object, json, 0);
-        if (before <= Limits.MANIFEST_VALUES && values.get(object) > Limits.MANIFEST_VALUES) {
+        if (before <= Limits.MANIFEST_VALUES && values.getOrDefault(object, 0) > Limits.MANIFEST_VALUES) {
             problems.refuse(
                     json.spot(),
                     "the object and its patches have more than " + Limits.MANIFEST_VALUES + " values",

@@ -93,8 +93,9 @@ final class NameSpace {
     }
 
     private List<String> idsOf(List<String> nouns) {
-        return holders.keySet().stream()
-                .filter(id -> nouns.contains(holders.get(id).noun()))
+        return holders.entrySet().stream()
+                .filter(holder -> nouns.contains(holder.getValue().noun()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kubeorama.scene.SceneId;
 
 /** Writes a small complete scene for a writer to start from. */
@@ -55,13 +56,13 @@ public final class NewScene {
         }
         try {
             Files.createDirectories(scenes);
-            return fill(Files.createTempDirectory(scenes, ".new-scene-"), folder, id);
+            return fill(Files.createDirectory(scenes.resolve(".new-" + UUID.randomUUID())), folder, id);
         } catch (IOException failure) {
             throw new IOException("The scene cannot be written to '" + folder + "': " + failure.getMessage(), failure);
         }
     }
 
-    /** The folder gets its name when all files are on the disk, so that a half-written scene is never seen. */
+    /** The folder gets its name when all files are on the disk, so that a half-written scene is never seen: folders whose names begin with a dot are not listed. */
     private static Path fill(Path hidden, Path folder, SceneId id) throws IOException {
         try {
             for (var file : FILES) {

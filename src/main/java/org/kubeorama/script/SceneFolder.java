@@ -87,13 +87,15 @@ public record SceneFolder(Path root) {
             return List.of();
         }
         try (var children = Files.list(root.toRealPath())) {
-            return children.filter(child -> Files.exists(child.resolve(SceneReader.SCRIPT)))
-                    .sorted()
-                    .toList();
+            return children.filter(SceneFolder::holdsScene).sorted().toList();
         } catch (IOException | UncheckedIOException failure) {
             problems.add(new ScriptProblem(
                     root.toString(), 0, 0, "", "the folder cannot be listed: " + failure.getMessage(), ""));
             return List.of();
         }
+    }
+
+    private static boolean holdsScene(Path folder) {
+        return !folder.getFileName().toString().startsWith(".") && Files.exists(folder.resolve(SceneReader.SCRIPT));
     }
 }

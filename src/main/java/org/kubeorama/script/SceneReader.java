@@ -2,6 +2,7 @@ package org.kubeorama.script;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,16 +37,22 @@ public final class SceneReader {
     public static SceneReading read(Path path) {
         try {
             var real = path.toRealPath();
-            return Files.isDirectory(real)
+            var parent = real.getParent();
+            return Files.isDirectory(real) || parent == null
                     ? new SceneReader(new SceneFiles(real), SCRIPT).read()
                     : new SceneReader(
-                                    new SceneFiles(real.getParent()),
-                                    real.getFileName().toString())
+                                    new SceneFiles(parent),
+                                    parent.relativize(real).toString())
                             .read();
-        } catch (IOException _) {
-            var problem = new ScriptProblem(path.toString(), 0, 0, "", "there is no such file or folder", "");
-            return new SceneReading(Optional.empty(), List.of(problem));
+        } catch (NoSuchFileException _) {
+            return unreadable(path, "there is no such file or folder");
+        } catch (IOException failure) {
+            return unreadable(path, "the path cannot be read: " + failure.getMessage());
         }
+    }
+
+    private static SceneReading unreadable(Path path, String why) {
+        return new SceneReading(Optional.empty(), List.of(new ScriptProblem(path.toString(), 0, 0, "", why, "")));
     }
 
     private SceneReading read() {

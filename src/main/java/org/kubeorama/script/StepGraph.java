@@ -113,10 +113,12 @@ final class StepGraph {
     private void findLostSteps() {
         var reached = new HashSet<String>();
         edges.values().forEach(list -> list.forEach(edge -> reached.add(edge.to())));
-        steps.keySet().stream()
+        steps.entrySet().stream()
                 .skip(1)
-                .filter(step -> !reached.contains(step))
+                .filter(step -> !reached.contains(step.getKey()))
                 .forEach(step -> problems.complain(
-                        steps.get(step), "no way leads to the step '" + step + "'", "lead to it, or take it out"));
+                        step.getValue(),
+                        "no way leads to the step '" + step.getKey() + "'",
+                        "lead to it, or take it out"));
     }
 }

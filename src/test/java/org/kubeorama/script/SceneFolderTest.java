@@ -146,6 +146,7 @@ class SceneFolderTest {
     @Test
     void filesAndFoldersWithoutAScriptArePassedOver() throws IOException {
         Files.createDirectory(scenes.resolve("pictures"));
+        scene(".new-half-written", "half-written", 1);
         Files.writeString(scenes.resolve("topics.json"), "[]");
         scene("good", "good", 7);
 
