@@ -19,6 +19,7 @@ public final class LayoutEngine {
     private final SceneModel scene;
     private final Typesetter type;
     private final FilmContents contents;
+    private Bonds bonds;
     private final Map<ActorId, Nest> nests = new LinkedHashMap<>();
 
     private LayoutEngine(SceneModel scene, TextMeasure measure) {
@@ -41,6 +42,7 @@ public final class LayoutEngine {
         collect(ground);
         var together = new SeenTogether(scene);
         var gutters = new Gutters();
+        bonds = new Bonds(scene, ground, contents, type);
         var best = new Draft(scene, ground, placer(ground, gutters), contents, together, type);
         var next = best;
         for (int round = 1; round < ROUNDS && next.homeless() > 0 && next.grow(gutters); round++) {
@@ -57,7 +59,7 @@ public final class LayoutEngine {
     }
 
     private Placer placer(Nest ground, Gutters gutters) {
-        return new Placer(gutters, widestGutter(ground, gutters));
+        return new Placer(gutters, bonds, widestGutter(ground, gutters));
     }
 
     private SceneLayout layout(Draft draft) {
@@ -71,7 +73,7 @@ public final class LayoutEngine {
 
     private double widestGutter(Nest ground, Gutters gutters) {
         for (double gutter = Gutters.WIDE; gutter > Gutters.TIGHT; gutter -= 8) {
-            if (scale(new Placer(gutters, gutter).size(ground), 1) >= 1) {
+            if (scale(new Placer(gutters, bonds, gutter).size(ground), 1) >= 1) {
                 return gutter;
             }
         }

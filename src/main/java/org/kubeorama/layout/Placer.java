@@ -8,13 +8,15 @@ import java.util.Map;
 /** Gives every actor its box: inner frames are sized first, then all is placed from the outside in. */
 final class Placer {
     private final Gutters gutters;
+    private final Bonds bonds;
     private final double gutter;
     private final Map<Nest, Size> sizes = new HashMap<>();
     private final Map<Nest, Placing> placings = new HashMap<>();
 
     /** @param gutter the usual width of gutters in this round */
-    Placer(Gutters gutters, double gutter) {
+    Placer(Gutters gutters, Bonds bonds, double gutter) {
         this.gutters = gutters;
+        this.bonds = bonds;
         this.gutter = gutter;
     }
 
@@ -44,7 +46,7 @@ final class Placer {
         if (known != null) {
             return known;
         }
-        var made = new GridPlacing(nest, this);
+        var made = nest.isGrid() ? new GridPlacing(nest, this) : new LayeredPlacing(nest, this, bonds.of(nest));
         placings.put(nest, made);
         return made;
     }
@@ -67,17 +69,25 @@ final class Placer {
         return all;
     }
 
-    /** The least width of a gutter. @param last the index of the gutter behind the last track */
+    /** The width of a gutter. @param last the index of the gutter behind the last track */
     double gutter(Nest nest, Axis axis, int index, int last) {
-        double need = gutters.need(new Gutters.Key(nest, axis, index));
-        if (index > 0 && index < last) {
-            return Math.max(need, gutter);
+        if (index == 0 || index == last) {
+            return border(nest, axis, index > 0);
         }
+        return Math.max(gutter, need(nest, axis, index));
+    }
+
+    /** What has been asked for a gutter. */
+    double need(Nest nest, Axis axis, int index) {
+        return gutters.need(new Gutters.Key(nest, axis, index));
+    }
+
+    /** From the border of a nest to its content. @param far at the end with the larger coordinate */
+    double border(Nest nest, Axis axis, boolean far) {
+        double need = far ? 0 : need(nest, axis, 0);
         if (!(nest.anatomy instanceof FrameAnatomy frame)) {
             return need;
         }
-        return axis == Axis.Y && index == 0
-                ? frame.top() + Math.max(0, need - FrameAnatomy.FRAME_PADDING)
-                : Math.max(FrameAnatomy.FRAME_PADDING, need);
+        return axis == Axis.Y && !far ? Math.max(frame.top(), need) : Math.max(FrameAnatomy.FRAME_PADDING, need);
     }
 }

@@ -13,10 +13,9 @@ interface Placing {
     /** The gutters between the children, once they are placed. */
     List<Gutter> gutters();
 
-    /** @param box where the gutter is */
-    record Gutter(Gutters.Key key, Box box) {
-        double width() {
-            return key.axis().length(box);
-        }
-    }
+    /**
+     * @param width of the gutter
+     * @param box where it is, or where all gutters of its kind are
+     */
+    record Gutter(Gutters.Key key, double width, Box box) {}
 }
