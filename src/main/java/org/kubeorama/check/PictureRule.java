@@ -1,5 +1,6 @@
 package org.kubeorama.check;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,7 @@ final class PictureRule {
             whole(frame, text, condition);
             clear(frame, text, condition);
         }
+        large(frame, texts, condition);
         apart(frame, texts, condition);
     }
 
@@ -85,10 +87,14 @@ final class PictureRule {
         if (text.cut() || !text.within().grown(TOLERANCE).contains(text.bounds())) {
             note(frame, text, "is cut or out of its box", "shorten it, or give its card more room", condition);
         }
-        if (text.size() < SMALLEST) {
-            note(frame, text, String.format(Locale.ROOT, "is drawn at %.1f px", text.size()),
-                    "nothing may be smaller than 14 px at 1920 wide: fewer cards, or a camera action", condition);
-        }
+    }
+
+    /** One sentence tells of all that is too small: it is the diagram that is too large. */
+    private void large(Frame frame, List<DrawnText> texts, String condition) {
+        texts.stream().min(Comparator.comparingDouble(DrawnText::size)).filter(text -> text.size() < SMALLEST)
+                .ifPresent(text -> note(frame, String.format(Locale.ROOT, "the diagram is too large: text is drawn at"
+                        + " %.1f px", text.size()), "nothing may be smaller than 14 px at 1920 wide: fewer or smaller"
+                        + " cards, shorter payloads, or a camera action", condition));
     }
 
     private void clear(Frame frame, DrawnText text, String condition) {
@@ -135,6 +141,10 @@ final class PictureRule {
         var what = text.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         var owner = text.owner().isEmpty() ? "" : " of '" + text.owner() + "'";
         var sentence = "the " + what + owner + " '" + text.text() + "' " + wrong;
+        note(frame, sentence, right, condition);
+    }
+
+    private void note(Frame frame, String sentence, String right, String condition) {
         found.computeIfAbsent(sentence, _ -> new Seen(frame.step().id(), sentence, right, new TreeSet<>()))
                 .conditions().add(condition);
     }
