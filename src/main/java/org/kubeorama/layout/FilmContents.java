@@ -1,11 +1,13 @@
 package org.kubeorama.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
@@ -31,6 +33,25 @@ final class FilmContents {
         scene.objects().forEach(object -> addYaml(object.id(), object.manifest()));
         for (var step : scene.allSteps()) {
             step.beats().forEach(beat -> beat.actions().forEach(this::add));
+        }
+        boards(scene).forEach(this::shareRows);
+    }
+
+    /** Cards with the same rows and bars are read side by side: an equal bar must mean an equal number. */
+    private static Collection<List<Actor>> boards(SceneModel scene) {
+        return scene.actorsById().values().stream()
+                .filter(actor -> actor.rows().stream().anyMatch(row -> row.bar().isPresent()))
+                .collect(Collectors.groupingBy(actor -> actor.rows().stream().map(Row::id).toList()))
+                .values();
+    }
+
+    /** Whatever one card of a board has to hold in a row, all of them make room for. */
+    private void shareRows(List<Actor> board) {
+        for (var row : board.getFirst().rows()) {
+            var alike = board.stream().map(actor -> of(actor.id()).rows.get(row.id())).toList();
+            var values = alike.stream().flatMap(each -> each.values.stream()).distinct().toList();
+            boolean marked = alike.stream().anyMatch(each -> each.marked);
+            alike.forEach(each -> each.take(values, marked));
         }
     }
 
@@ -104,6 +125,12 @@ final class FilmContents {
 
         private OnRow(Row row) {
             row.value().ifPresent(values::add);
+        }
+
+        private void take(List<Text> all, boolean anyMarked) {
+            values.clear();
+            values.addAll(all);
+            marked = anyMarked;
         }
     }
 }
