@@ -62,7 +62,7 @@ public final class NewScene {
         }
     }
 
-    /** The folder gets its name when all files are on the disk, so that a half-written scene is never seen: folders whose names begin with a dot are not listed. */
+    /** The folder gets its name when all files are on the disk: until then it begins with a dot and is not listed. */
     private static Path fill(Path hidden, Path folder, SceneId id) throws IOException {
         try {
             for (var file : FILES) {
