@@ -24,12 +24,6 @@ import org.kubeorama.timeline.SceneTimeline;
 
 /** Every still of a scene, in both languages and all themes: is each text whole, clear of others, and not faint? */
 final class PictureRule {
-    /** WCAG 2.2, 1.4.3: contrast of text. */
-    private static final double LIT = 4.5;
-
-    /** WCAG 2.2, 1.4.3: contrast of large text, and ours for what recedes. */
-    private static final double RECEDED = 3;
-
     private static final double SMALLEST = 14;
 
     /** Rounding of widths, in pixels. */
@@ -99,7 +93,7 @@ final class PictureRule {
 
     private void clear(Frame frame, DrawnText text, String condition) {
         double ratio = Contrast.ratio(text.colour(), text.background());
-        double least = lit(frame, text) ? LIT : RECEDED;
+        double least = lit(frame, text) ? Contrast.LIT : Contrast.RECEDED;
         if (ratio < least) {
             note(frame, text, String.format(Locale.ROOT, "has a contrast of %.2f : 1", ratio),
                     String.format(Locale.ROOT, "at least %.1f : 1", least), condition);

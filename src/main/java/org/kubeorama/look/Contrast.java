@@ -2,6 +2,20 @@ package org.kubeorama.look;
 
 /** How far apart two colours are for the eye, by WCAG 2.2. */
 public final class Contrast {
+    /** The least contrast of text, by WCAG 2.2, success criterion 1.4.3. */
+    public static final double LIT = 4.5;
+
+    /** The least contrast of text that recedes: what the same criterion asks of large text. */
+    public static final double RECEDED = 3;
+
+    private static final double[] LINEAR = new double[256];
+
+    static {
+        for (int channel = 0; channel < LINEAR.length; channel++) {
+            LINEAR[channel] = linear(channel);
+        }
+    }
+
     private Contrast() {}
 
     /**
@@ -18,8 +32,8 @@ public final class Contrast {
 
     /** The relative luminance, 0 (black) … 1 (white). */
     public static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xFF) + 0.7152 * linear(colour >> 8 & 0xFF)
-                + 0.0722 * linear(colour & 0xFF);
+        return 0.2126 * LINEAR[colour >> 16 & 0xFF] + 0.7152 * LINEAR[colour >> 8 & 0xFF]
+                + 0.0722 * LINEAR[colour & 0xFF];
     }
 
     private static double linear(int channel) {

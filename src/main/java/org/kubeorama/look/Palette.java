@@ -50,6 +50,11 @@ public record Palette(
         double glowStrength,
         double recedeBody,
         double recedeText) {
+    private static final double INK_SHARE = 0.05;
+
+    /** Colours are whole numbers, ratios are not. */
+    private static final double ROUNDING = 0.05;
+
     public Palette {
         roles = Map.copyOf(roles);
         tones = Map.copyOf(tones);
@@ -78,8 +83,17 @@ public record Palette(
         return Argb.mix(behind, colour, recedeBody + (1 - recedeBody) * light);
     }
 
-    /** A text's colour on {@code behind}. @param light 0 receded … 1 lit */
+    /**
+     * A text's colour on {@code behind}: mixed with ink, as far as needed, until it can be read.
+     *
+     * @param light 0 receded, at least {@link Contrast#RECEDED} … 1 lit, at least {@link Contrast#LIT}
+     */
     public int text(int colour, int behind, double light) {
-        return Argb.mix(behind, colour, recedeText + (1 - recedeText) * light);
+        int seen = Argb.mix(behind, colour, recedeText + (1 - recedeText) * light);
+        double least = Contrast.RECEDED + (Contrast.LIT - Contrast.RECEDED) * light + ROUNDING;
+        for (double share = INK_SHARE; Contrast.ratio(seen, behind) < least && share <= 1; share += INK_SHARE) {
+            seen = Argb.mix(behind, Argb.mix(colour, ink, share), recedeText + (1 - recedeText) * light);
+        }
+        return seen;
     }
 }
