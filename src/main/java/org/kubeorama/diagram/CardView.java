@@ -2,7 +2,6 @@ package org.kubeorama.diagram;
 
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
@@ -29,7 +28,6 @@ final class CardView extends ActorView {
     private final Glow glow;
     private final Shape face;
     private final Shape struck;
-    private final Line strike;
     private final Optional<Rectangle> tile;
     private final Optional<Text> icon;
     private final TextBlock label;
@@ -48,7 +46,6 @@ final class CardView extends ActorView {
         glow = new Glow(outline, colour, pen.palette(), place.code().isPresent() || actor.role() == Role.DOCUMENT ? 0.5 : 1);
         face = outline.grown(-0.75);
         struck = Pen.dashed(Pen.line(outline.grown(-0.5), pen.palette().of(Tone.FAIL), 2.5), 9, 6);
-        strike = strike(place);
         tile = place.icon().map(box -> Pen.rectangle(box, TILE_RADIUS));
         icon = place.icon().map(box -> Pictogram.of(actor).node(pen.fonts(), box.centerX(), box.centerY(),
                 Math.rint(ICON * box.height() / 52)));
@@ -63,7 +60,7 @@ final class CardView extends ActorView {
 
     private void assemble() {
         var parts = body().getChildren();
-        parts.addAll(glow, face, strike, struck);
+        parts.addAll(glow, face, struck);
         parts.addAll(tile.stream().toList());
         parts.addAll(icon.stream().toList());
         parts.add(label);
@@ -77,12 +74,6 @@ final class CardView extends ActorView {
                 && actor.tone().filter(tone -> tone != Tone.NONE).isPresent();
     }
 
-    private Line strike(ActorPlace place) {
-        var box = place.box().grown(-8);
-        var line = new Line(box.x(), box.bottom(), box.right(), box.y());
-        return Pen.line(line, Argb.fade(pen.palette().of(Tone.FAIL), 0.5), 2);
-    }
-
     @Override
     void draw(ActorState state, double light, double emphasis, double failed) {
         var palette = pen.palette();
@@ -93,8 +84,6 @@ final class CardView extends ActorView {
         face.setStroke(Pen.colour(Argb.mix(edge, colour, ringed)));
         face.setStrokeWidth(1.5 + ringed);
         glow.show(ringed);
-        strike.setVisible(failed > 0);
-        strike.setOpacity(failed);
         struck.setVisible(failed > 0);
         struck.setOpacity(failed);
         drawIcon(light, ground);

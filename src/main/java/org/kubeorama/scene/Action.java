@@ -42,7 +42,7 @@ public sealed interface Action {
     /**
      * Marks an actor, or one row of it, as good, doubtful or failed.
      *
-     * @param row empty: the whole actor; a failed actor falls out (it recedes and is crossed)
+     * @param row empty: the whole actor; a failed actor falls out: it recedes and its border is dashed
      * @param tone NONE takes the mark away
      * @param reason shown under the card
      */
