@@ -23,6 +23,7 @@ final class Draft {
     private final Placer placer;
     private final Typesetter type;
     private final Size size;
+    private final Wiring wiring;
     private final LinkTexts texts;
     private final List<Route> routes;
     private final Map<ActorId, ActorPlace> actors = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class Draft {
         this.type = type;
         size = placer.size(ground);
         placer.place(ground, new Box(0, 0, size.width(), size.height()));
-        var wiring = new Wiring(ground, contents, type);
+        wiring = new Wiring(ground, contents, type);
         routes = wiring.routes(scene.links());
         var spots = new ArrayList<LinkSpots>();
         for (int i = 0; i < routes.size(); i++) {
@@ -82,6 +83,11 @@ final class Draft {
 
     Map<LinkId, LinkPlace> links() {
         return links;
+    }
+
+    /** What callouts must not cover, apart from labels and pills. */
+    List<Box> solids() {
+        return wiring.obstacles();
     }
 
     /** How many texts have no good place. */

@@ -1,16 +1,6 @@
 package org.kubeorama.layout;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.kubeorama.layout.SceneLayout.CalloutPlace;
-import org.kubeorama.look.TextStyle;
-import org.kubeorama.scene.Action;
-import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.SceneModel;
-import org.kubeorama.scene.Step;
-import org.kubeorama.scene.StepId;
 
 /** Lays out a scene. The same scene and the same measure give the same layout. */
 public final class LayoutEngine {
@@ -20,7 +10,6 @@ public final class LayoutEngine {
     private final Typesetter type;
     private final FilmContents contents;
     private Bonds bonds;
-    private final Map<ActorId, Nest> nests = new LinkedHashMap<>();
 
     private LayoutEngine(SceneModel scene, TextMeasure measure) {
         this.scene = scene;
@@ -39,7 +28,6 @@ public final class LayoutEngine {
 
     private SceneLayout layout() {
         var ground = Nest.of(scene, contents, type);
-        collect(ground);
         var together = new SeenTogether(scene);
         var gutters = new Gutters();
         bonds = new Bonds(scene, ground, contents, type);
@@ -67,7 +55,10 @@ public final class LayoutEngine {
         double scale = scale(size, 1.2);
         var room = SceneLayout.ROOM;
         var origin = new Point(room.centerX() - scale * size.width() / 2, room.centerY() - scale * size.height() / 2);
-        return new SceneLayout(draft.actors(), draft.links(), Captions.of(scene, type), callouts(),
+        var free = new Box((room.x() - origin.x()) / scale, (room.y() - origin.y()) / scale,
+                room.width() / scale, room.height() / scale);
+        var callouts = new Callouts(draft.actors(), draft.links(), draft.solids(), contents, type, free);
+        return new SceneLayout(draft.actors(), draft.links(), Captions.of(scene, type), callouts.of(scene),
                 new Box(0, 0, size.width(), size.height()), origin, scale);
     }
 
@@ -84,35 +75,5 @@ public final class LayoutEngine {
         return Math.min(most, Math.min(
                 SceneLayout.ROOM.width() / Math.max(1, size.width()),
                 SceneLayout.ROOM.height() / Math.max(1, size.height())));
-    }
-
-    private void collect(Nest nest) {
-        nest.actor.ifPresent(actor -> nests.put(actor.id(), nest));
-        nest.children.forEach(this::collect);
-    }
-
-    private Map<StepId, List<CalloutPlace>> callouts() {
-        var places = new LinkedHashMap<StepId, List<CalloutPlace>>();
-        for (var step : scene.allSteps()) {
-            places.put(step.id(), callouts(step));
-        }
-        return places;
-    }
-
-    private List<CalloutPlace> callouts(Step step) {
-        var places = new ArrayList<CalloutPlace>();
-        for (var beat : step.beats()) {
-            for (var action : beat.actions()) {
-                if (action instanceof Action.CallOut(var actor, var text)) {
-                    var block = type.even(text, TextStyle.CALLOUT, 340);
-                    var box = nests.get(actor).box;
-                    var bubble = new Box(box.centerX() - block.width() / 2 - 16, box.bottom() + 20, block.width() + 32,
-                            block.height() + 24);
-                    places.add(new CalloutPlace(actor, bubble, block.at(bubble.x() + 16, bubble.y() + 12),
-                            new Point(box.centerX(), box.bottom())));
-                }
-            }
-        }
-        return List.copyOf(places);
     }
 }

@@ -31,8 +31,13 @@ record LinkSpots(List<Point> points, Size pill, Size label) {
 
     /** The legs as thin boxes. */
     List<Box> legBoxes() {
+        return legBoxes(points);
+    }
+
+    /** The legs of a route as thin boxes. */
+    static List<Box> legBoxes(List<Point> points) {
         var boxes = new ArrayList<Box>();
-        for (int i = 0; i < legs(); i++) {
+        for (int i = 0; i + 1 < points.size(); i++) {
             var a = points.get(i);
             var b = points.get(i + 1);
             boxes.add(new Box(Math.min(a.x(), b.x()) - 2, Math.min(a.y(), b.y()) - 2,

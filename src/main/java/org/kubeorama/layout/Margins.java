@@ -15,13 +15,17 @@ import org.kubeorama.look.TextStyle;
  */
 record Margins(double badgeWidth, double reasonWidth, double reasonHeight) {
     private static final double BADGE_PADDING = 12;
+
+    /** The sign of the tone left of a badge's text. */
+    private static final double BADGE_SIGN = 21;
+
     private static final double REASON_WIDTH = 176;
     private static final double REASON_MOST = 320;
     private static final int REASON_LINES = 2;
 
     static Margins of(FilmContents.OnActor contents, Typesetter type) {
         var badges = contents.badges.stream().filter(badge -> !badge.isEmpty()).toList();
-        double badge = badges.isEmpty() ? 0 : type.widest(badges, TextStyle.BADGE) + 2 * BADGE_PADDING;
+        double badge = badges.isEmpty() ? 0 : type.widest(badges, TextStyle.BADGE) + 2 * BADGE_PADDING + BADGE_SIGN;
         if (contents.reasons.isEmpty()) {
             return new Margins(badge, 0, 0);
         }
