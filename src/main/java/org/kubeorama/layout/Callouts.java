@@ -84,14 +84,8 @@ final class Callouts {
 
     /** The pills that rest on links in a step. */
     private List<Box> pills(Step step) {
-        var carrying = new TreeSet<LinkId>();
-        step.beats().forEach(beat -> beat.actions().forEach(action -> {
-            if (action instanceof Action.Send send && send.payload().isPresent()) {
-                carrying.add(send.link());
-            }
-        }));
         var pills = new ArrayList<Box>();
-        for (var link : carrying) {
+        for (var link : new TreeSet<>(SeenTogether.carrying(step))) {
             double width = type.widest(contents.payloads(link), TextStyle.PAYLOAD) + 2 * Wiring.PILL_PADDING;
             links.get(link).pill().ifPresent(center -> pills.add(new Box(
                     center.x() - width / 2, center.y() - Wire.PILL_HEIGHT / 2, width, Wire.PILL_HEIGHT)));

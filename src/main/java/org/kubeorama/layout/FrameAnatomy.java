@@ -76,4 +76,12 @@ final class FrameAnatomy implements Anatomy {
                 margins.badgeRight(box),
                 margins.reason(box));
     }
+
+    /** The part of a frame's title row with something in it. */
+    static Box titleBox(ActorPlace frame) {
+        var title = frame.label().box();
+        double left = frame.icon().map(Box::x).orElse(title.x());
+        double right = frame.detail().map(TextPlace::box).orElse(title).right();
+        return new Box(left, title.y(), right - left, title.height());
+    }
 }

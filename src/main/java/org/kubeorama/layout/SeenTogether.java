@@ -24,7 +24,8 @@ final class SeenTogether {
         }
     }
 
-    private static List<LinkId> carrying(Step step) {
+    /** The links that carry a payload in a step. */
+    static List<LinkId> carrying(Step step) {
         var links = new ArrayList<LinkId>();
         for (var beat : step.beats()) {
             for (var action : beat.actions()) {

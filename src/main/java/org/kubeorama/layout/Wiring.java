@@ -53,10 +53,7 @@ final class Wiring {
     }
 
     private void addTitle(ActorPlace place, int frame) {
-        var title = place.label().box();
-        double left = place.icon().map(Box::x).orElse(title.x());
-        double right = place.detail().map(TextPlace::box).orElse(title).right();
-        shapes.add(text(Shape.Kind.TEXT, new Box(left, title.y(), right - left, title.height()), frame));
+        shapes.add(text(Shape.Kind.TEXT, FrameAnatomy.titleBox(place), frame));
         place.rows().forEach(row -> shapes.add(text(Shape.Kind.TEXT, row.box(), frame)));
     }
 

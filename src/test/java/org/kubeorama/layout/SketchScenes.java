@@ -17,6 +17,9 @@ final class SketchScenes {
             long start = System.nanoTime();
             LayoutEngine.layout(scene, new AwtMeasure());
             System.out.printf("%s %d ms%n", scene.id(), (System.nanoTime() - start) / 1_000_000);
+            var measure = new AwtMeasure();
+            LayoutProblems.of(scene, LayoutEngine.layout(scene, measure), measure).forEach(problem ->
+                    System.out.println("  " + problem.rule() + " " + problem.wrong()));
             for (var language : Language.values()) {
                 Sketch.draw(scene, Path.of(args[0]).resolve(scene.id() + "." + language.code() + ".png"),
                         scene.steps().get(scene.steps().size() / 2).id(), language);
