@@ -57,7 +57,9 @@ final class CodeView extends Group {
             return;
         }
         var changed = ChangedLines.of(lines, shown.get().changed());
-        var window = CodeWindow.of(lines.size(), changed, place.lines());
+        // an object that a step leaves alone stays as it was scrolled
+        var looked = ChangedLines.of(lines, shown.get().lastChanged());
+        var window = CodeWindow.of(lines.size(), looked, place.lines());
         drawPlates(window, changed);
         for (int slot = 0; slot < window.size(); slot++) {
             if (window.isCut(slot)) {

@@ -97,8 +97,9 @@ public record Frame(
     /**
      * @param manifest as it is now; {@link Value.Null} where it does not exist
      * @param changed JSON pointers (RFC 6901) of the deepest values that this step has added or changed
+     * @param lastChanged the same of the last step that changed it, this one or an earlier one; where to look
      */
-    public record ObjectState(Value manifest, Set<String> changed) {}
+    public record ObjectState(Value manifest, Set<String> changed, Set<String> lastChanged) {}
 
     /** @param presence 0 … 1 while it appears */
     public record Callout(ActorId actor, Text text, double presence) {}

@@ -249,8 +249,9 @@ public final class SceneTimeline {
         Map<ObjectId, ObjectState> states = new LinkedHashMap<>();
         tracks.objects.forEach((id, track) -> {
             var passage = track.at(step, time);
-            var changed = passage.step() == step ? passage.to().changed() : Set.<String>of();
-            states.put(id, new ObjectState(passage.to().manifest(), changed));
+            var moment = passage.to();
+            var changed = passage.step() == step ? moment.changed() : Set.<String>of();
+            states.put(id, new ObjectState(moment.manifest(), changed, moment.changed()));
         });
         return states;
     }

@@ -250,6 +250,7 @@ class SceneTimelineTest {
         assertEquals(new TreeSet<>(Set.of("/one", "/two/0")),
                 new TreeSet<>(timeline.still(0).objects().get(Films.POD).changed()));
         assertEquals(Set.of(), timeline.still(1).objects().get(Films.POD).changed());
+        assertEquals(Set.of("/one", "/two/0"), timeline.still(1).objects().get(Films.POD).lastChanged());
         assertEquals(new Value.Null(), timeline.still(2).objects().get(Films.POD).manifest());
         assertEquals(Set.of(), timeline.still(2).objects().get(Films.POD).changed());
     }
