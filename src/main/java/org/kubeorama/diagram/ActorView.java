@@ -22,6 +22,7 @@ abstract sealed class ActorView permits CardView, FrameView {
         badge = new BadgeView(actor, place, pen);
         mark = new MarkView(actor, place, pen, behind);
         body.setVisible(false);
+        body.setCache(true);
     }
 
     /** What lies among the other cards or frames. */

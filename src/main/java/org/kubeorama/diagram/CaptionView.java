@@ -35,6 +35,7 @@ final class CaptionView extends Group {
     CaptionView(SceneModel scene, SceneLayout layout, Pen pen) {
         this.layout = layout;
         this.pen = pen;
+        setCache(true);
         scene.forks().forEach(fork -> fork.steps().forEach(step -> aside.add(step.id())));
     }
 

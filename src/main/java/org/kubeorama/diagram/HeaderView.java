@@ -16,5 +16,6 @@ final class HeaderView extends Group {
         subtitle.write("%02d · %s · Kubernetes %s".formatted(scene.topic(), pen.say(scene.topicTitle()),
                 scene.kubernetes()), new Box(66, 96, 1792, 28), 96, Lettering.Align.LEFT);
         getChildren().addAll(title, subtitle);
+        setCache(true);
     }
 }

@@ -46,6 +46,7 @@ final class LinkView extends Group {
         label = place.label().map(text -> new TextBlock(pen, text, DrawnText.Kind.LINK_LABEL, link.id().value(), Stand.MIDDLE));
         line.setFill(null);
         line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        setCache(place.points().size() == 2);
         getChildren().add(line);
         getChildren().addAll(end.stream().toList());
         getChildren().addAll(start.stream().toList());

@@ -65,6 +65,7 @@ public final class StageView extends Region {
         zoom = new Zoom(layout, bare);
         actors = List.copyOf(scene.actorsById().values());
         canvas.getTransforms().addAll(origin, scale);
+        canvas.setManaged(false);
         getChildren().add(canvas);
         rebuild();
     }
@@ -79,8 +80,9 @@ public final class StageView extends Region {
 
     private void place(Frame frame) {
         camera = zoom.at(frame.camera());
-        cameraOrigin.setX(camera.x());
-        cameraOrigin.setY(camera.y());
+        // on whole pixels of the screen what is cached is copied, in between it would be smoothed
+        cameraOrigin.setX(snapPositionX(camera.x() * scale.getX()) / scale.getX());
+        cameraOrigin.setY(snapPositionY(camera.y() * scale.getY()) / scale.getY());
         cameraScale.setX(camera.scale());
         cameraScale.setY(camera.scale());
         boolean close = zoom.isClose(frame.camera());
@@ -180,6 +182,7 @@ public final class StageView extends Region {
         var paint = ground(theme.palette());
         var rectangle = Pen.rectangle(visible, 0);
         rectangle.setFill(paint);
+        rectangle.setCache(true);
         ground.getChildren().setAll(rectangle);
         shade.getChildren().setAll(new Shade(paint, visible));
     }

@@ -23,6 +23,21 @@ final class Fixtures {
         }
     }
 
+    /** {@code binding}, {@code zoo}, {@code crowd-N} or the id of a shipped scene. */
+    static Fixture named(String name) {
+        return switch (name) {
+            case "binding" -> binding();
+            case "zoo" -> zoo();
+            case String crowd when crowd.startsWith("crowd-") -> crowd(Integer.parseInt(crowd.substring(6)));
+            default -> shipped(name);
+        };
+    }
+
+    /** So many cards in a square, each linked to the next, with packets between the first ones. */
+    static Fixture crowd(int count) {
+        return Crowd.of(count);
+    }
+
     /** Binding a Pod, as in the design's target pictures. */
     static Fixture binding() {
         var scene = read("binding");

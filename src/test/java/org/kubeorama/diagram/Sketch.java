@@ -37,11 +37,7 @@ final class Sketch {
     }
 
     private static void draw(String[] args) throws IOException {
-        var fixture = switch (args[1]) {
-            case "binding" -> Fixtures.binding();
-            case "zoo" -> Fixtures.zoo();
-            default -> Fixtures.shipped(args[1]);
-        };
+        var fixture = Fixtures.named(args[1]);
         for (var theme : names(args[2])) {
             for (var language : names(args[3])) {
                 var stage = new StageView(fixture.scene(), fixture.layout(), Theme.valueOf(theme.toUpperCase()),
