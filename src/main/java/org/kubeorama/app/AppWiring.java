@@ -65,7 +65,7 @@ final class AppWiring implements AutoCloseable {
     private final Parent root;
 
     /**
-     * @param live whether films are read again when their files change
+     * @param live whether time passes, and films are read again when their files change
      * @param browser opens the address of a source that the reader asked for
      */
     AppWiring(Path scenes, BackgroundWork work, boolean live, Appearance appearance, Consumer<String> browser) {
@@ -92,7 +92,9 @@ final class AppWiring implements AutoCloseable {
         addDialogs();
         root = views.load(new MainWindowController(window, player, appearance, words, keys::press, parts()));
         new DoneMarks(player, library).follow();
-        player.runningProperty().subscribe(new Ticker(player::advance)::run);
+        if (live) {
+            player.runningProperty().subscribe(new Ticker(player::advance)::run);
+        }
     }
 
     private MainWindowController.Parts parts() {

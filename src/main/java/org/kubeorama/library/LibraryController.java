@@ -15,6 +15,7 @@ import org.kubeorama.library.Search.Hit;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.script.SceneFolder.Entry;
 import org.kubeorama.ui.Hints;
+import org.kubeorama.ui.KeyboardFocus;
 import org.kubeorama.ui.Shortcut;
 import org.kubeorama.ui.Words;
 
@@ -121,7 +122,7 @@ public final class LibraryController {
     @FXML
     private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
-            hits.requestFocus();
+            KeyboardFocus.give(hits);
             hits.getSelectionModel().selectFirst();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {

@@ -20,6 +20,7 @@ import org.kubeorama.scene.Predict;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Tone;
 import org.kubeorama.ui.Hints;
+import org.kubeorama.ui.KeyboardFocus;
 import org.kubeorama.ui.Shortcut;
 import org.kubeorama.ui.Words;
 
@@ -81,10 +82,22 @@ public final class ChoicesController {
         } else if (!offer.forks().isEmpty()) {
             showForks(offer.forks(), nodes);
         }
-        boolean focused = choices.getChildren().stream().anyMatch(Node::isFocused);
+        replace(nodes);
+    }
+
+    /** The focus stays where it was in the row: whoever works with the keyboard goes on from there. */
+    private void replace(List<Node> nodes) {
+        var focus = choices.getChildren().stream().filter(Node::isFocused).findFirst();
+        int place = focus.map(choices.getChildren()::indexOf).orElse(0);
+        boolean visible = focus.filter(Node::isFocusVisible).isPresent();
         choices.getChildren().setAll(nodes);
-        if (focused) {
-            nodes.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+        if (focus.isPresent() && !nodes.isEmpty()) {
+            var now = nodes.get(Math.min(place, nodes.size() - 1));
+            if (visible) {
+                KeyboardFocus.give(now);
+            } else {
+                now.requestFocus();
+            }
         }
     }
 
@@ -177,6 +190,6 @@ public final class ChoicesController {
         choices.getChildren().stream()
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled())
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(KeyboardFocus::give);
     }
 }

@@ -1,10 +1,10 @@
 package org.kubeorama.ui;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -29,24 +29,28 @@ public record BackgroundWork(Executor worker, Executor fxThread) {
      * @param onFailure on the FX thread
      */
     public <T> Job run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailure) {
+        var cancelled = new AtomicBoolean();
         var task = new FutureTask<T>(work) {
             @Override
             protected void done() {
-                if (!isCancelled()) {
-                    fxThread.execute(() -> handOver(this, onDone, onFailure));
-                }
+                fxThread.execute(() -> {
+                    if (!cancelled.get()) {
+                        handOver(this, onDone, onFailure);
+                    }
+                });
             }
         };
         worker.execute(task);
-        return () -> task.cancel(true);
+        return () -> {
+            cancelled.set(true);
+            task.cancel(true);
+        };
     }
 
     private static <T> void handOver(FutureTask<T> task, Consumer<T> onDone, Consumer<Exception> onFailure) {
         T result;
         try {
             result = task.get();
-        } catch (CancellationException cancelledMeanwhile) {
-            return;
         } catch (ExecutionException failed) {
             onFailure.accept(failed.getCause() instanceof Exception cause ? cause : failed);
             return;
