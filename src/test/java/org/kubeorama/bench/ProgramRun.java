@@ -12,8 +12,16 @@ final class ProgramRun {
 
     /** The command that starts a class of this class path in a new Java of this kind, headless. */
     static List<String> java(Class<?> main, String... args) {
-        var command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "--module-path", System.getProperty("jdk.module.path"),
+        return java(List.of(), main, args);
+    }
+
+    /** @param options of the Java that is started */
+    static List<String> java(List<String> options, Class<?> main, String... args) {
+        var command = new ArrayList<String>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(options);
+        command.addAll(List.of(
+                "--module-path", System.getProperty("jdk.module.path"),
                 "--add-modules=javafx.controls,javafx.fxml", "--enable-native-access=javafx.graphics",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
                 "-cp", System.getProperty("java.class.path"), main.getName()));
