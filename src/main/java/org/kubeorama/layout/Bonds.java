@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kubeorama.layout.LayeredPlacing.Bond;
 import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
@@ -24,6 +23,13 @@ final class Bonds {
             add(nests.get(link.from()), nests.get(link.to()), room(link, contents, type));
         }
     }
+
+    /**
+     * A link between two children, or between what is inside them.
+     *
+     * @param room what the link carries
+     */
+    record Bond(Nest from, Nest to, Size room) {}
 
     List<Bond> of(Nest nest) {
         return bonds.getOrDefault(nest, List.of());

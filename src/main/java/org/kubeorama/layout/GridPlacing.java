@@ -139,7 +139,8 @@ final class GridPlacing implements Placing {
         double at = axis.start(box);
         for (int i = 0; i < tracks.gutters().length; i++) {
             double width = tracks.gutters()[i];
-            gutters.add(new Gutter(new Gutters.Key(nest, axis, i), width, axis == Axis.X
+            int index = i < tracks.sizes().length ? i : Gutters.FAR;
+            gutters.add(new Gutter(new Gutters.Key(nest, axis, index), width, axis == Axis.X
                     ? new Box(at, box.y(), width, box.height())
                     : new Box(box.x(), at, box.width(), width)));
             at += width + (i < tracks.sizes().length ? tracks.sizes()[i] : 0);

@@ -14,11 +14,14 @@ final class Gutters {
     /** The widest that empty room is spread to. */
     static final double WIDE = 120;
 
+    /** The index of the gutter behind the last track, however many there are. */
+    static final int FAR = -1;
+
     private final Map<Key, Double> needs = new HashMap<>();
 
     /**
      * @param nest whose children the gutter lies between
-     * @param index 0 before the first track
+     * @param index 0 before the first track, {@link #FAR} behind the last
      */
     record Key(Nest nest, Axis axis, int index) {}
 

@@ -9,12 +9,15 @@ public final class LayoutEngine {
     private final SceneModel scene;
     private final Typesetter type;
     private final FilmContents contents;
-    private Bonds bonds;
+    private final Nest ground;
+    private final Layers layers;
 
     private LayoutEngine(SceneModel scene, TextMeasure measure) {
         this.scene = scene;
         type = new Typesetter(measure);
         contents = new FilmContents(scene);
+        ground = Nest.of(scene, contents, type);
+        layers = new Layers(new Bonds(scene, ground, contents, type));
     }
 
     /**
@@ -27,14 +30,12 @@ public final class LayoutEngine {
     }
 
     private SceneLayout layout() {
-        var ground = Nest.of(scene, contents, type);
         var together = new SeenTogether(scene);
         var gutters = new Gutters();
-        bonds = new Bonds(scene, ground, contents, type);
-        var best = new Draft(scene, ground, placer(ground, gutters), contents, together, type);
+        var best = new Draft(scene, ground, placer(gutters), contents, together, type);
         var next = best;
         for (int round = 1; round < ROUNDS && next.homeless() > 0 && next.grow(gutters); round++) {
-            next = new Draft(scene, ground, placer(ground, gutters), contents, together, type);
+            next = new Draft(scene, ground, placer(gutters), contents, together, type);
             if (cost(next) < cost(best)) {
                 best = next;
             }
@@ -46,8 +47,8 @@ public final class LayoutEngine {
         return draft.homeless() + 30 * (1 - scale(draft.size(), 1));
     }
 
-    private Placer placer(Nest ground, Gutters gutters) {
-        return new Placer(gutters, bonds, widestGutter(ground, gutters));
+    private Placer placer(Gutters gutters) {
+        return new Placer(gutters, layers, widestGutter(gutters));
     }
 
     private SceneLayout layout(Draft draft) {
@@ -62,9 +63,9 @@ public final class LayoutEngine {
                 new Box(0, 0, size.width(), size.height()), origin, scale);
     }
 
-    private double widestGutter(Nest ground, Gutters gutters) {
+    private double widestGutter(Gutters gutters) {
         for (double gutter = Gutters.WIDE; gutter > Gutters.TIGHT; gutter -= 8) {
-            if (scale(new Placer(gutters, bonds, gutter).size(ground), 1) >= 1) {
+            if (scale(new Placer(gutters, layers, gutter).size(ground), 1) >= 1) {
                 return gutter;
             }
         }

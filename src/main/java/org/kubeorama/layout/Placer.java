@@ -8,15 +8,15 @@ import java.util.Map;
 /** Gives every actor its box: inner frames are sized first, then all is placed from the outside in. */
 final class Placer {
     private final Gutters gutters;
-    private final Bonds bonds;
+    private final Layers layers;
     private final double gutter;
     private final Map<Nest, Size> sizes = new HashMap<>();
     private final Map<Nest, Placing> placings = new HashMap<>();
 
     /** @param gutter the usual width of gutters in this round */
-    Placer(Gutters gutters, Bonds bonds, double gutter) {
+    Placer(Gutters gutters, Layers layers, double gutter) {
         this.gutters = gutters;
-        this.bonds = bonds;
+        this.layers = layers;
         this.gutter = gutter;
     }
 
@@ -46,7 +46,7 @@ final class Placer {
         if (known != null) {
             return known;
         }
-        var made = nest.isGrid() ? new GridPlacing(nest, this) : new LayeredPlacing(nest, this, bonds.of(nest));
+        var made = nest.isGrid() ? new GridPlacing(nest, this) : new LayeredPlacing(nest, this, layers);
         placings.put(nest, made);
         return made;
     }
@@ -84,7 +84,7 @@ final class Placer {
 
     /** From the border of a nest to its content. @param far at the end with the larger coordinate */
     double border(Nest nest, Axis axis, boolean far) {
-        double need = far ? 0 : need(nest, axis, 0);
+        double need = need(nest, axis, far ? Gutters.FAR : 0);
         if (!(nest.anatomy instanceof FrameAnatomy frame)) {
             return need;
         }

@@ -1,0 +1,97 @@
+package org.kubeorama.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.kubeorama.scene.Flow;
+
+/** Puts children in layers along their links with Eclipse ELK. Remembers what it has worked out. */
+final class Layers {
+    private static final double EDGE_SPACING = 20;
+
+    private final Bonds bonds;
+    private final Map<Question, Answer> known = new HashMap<>();
+
+    Layers(Bonds bonds) {
+        this.bonds = bonds;
+    }
+
+    /**
+     * @param sizes of the children, with what stands under them
+     * @param layerGap between layers
+     * @param nodeGap between the children of a layer
+     */
+    record Question(Nest nest, List<Size> sizes, double layerGap, double nodeGap) {}
+
+    /** @param corners the upper left corners of the children; @param size of all together */
+    record Answer(List<Point> corners, Size size) {}
+
+    Answer ask(Question question) {
+        var answer = known.get(question);
+        if (answer == null) {
+            answer = arrange(question);
+            known.put(question, answer);
+        }
+        return answer;
+    }
+
+    private Answer arrange(Question question) {
+        var graph = graph(question);
+        new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+        var corners = new ArrayList<Point>();
+        graph.getChildren().forEach(node -> corners.add(new Point(node.getX(), node.getY())));
+        return new Answer(List.copyOf(corners), new Size(graph.getWidth(), graph.getHeight()));
+    }
+
+    private ElkNode graph(Question question) {
+        var graph = ElkGraphUtil.createGraph();
+        graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        graph.setProperty(CoreOptions.DIRECTION,
+                question.nest().flow == Flow.RIGHT ? Direction.RIGHT : Direction.DOWN);
+        graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        graph.setProperty(CoreOptions.RANDOM_SEED, 1);
+        graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+        graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        graph.setProperty(CoreOptions.SPACING_NODE_NODE, question.nodeGap());
+        graph.setProperty(CoreOptions.SPACING_EDGE_NODE, EDGE_SPACING);
+        graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, EDGE_SPACING);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, question.layerGap());
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_SPACING);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_SPACING);
+        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        addChildren(graph, question);
+        return graph;
+    }
+
+    private void addChildren(ElkNode graph, Question question) {
+        var nodes = new HashMap<Nest, ElkNode>();
+        for (int i = 0; i < question.sizes().size(); i++) {
+            var node = ElkGraphUtil.createNode(graph);
+            node.setDimensions(question.sizes().get(i).width(), question.sizes().get(i).height());
+            nodes.put(question.nest().children.get(i), node);
+        }
+        for (var bond : bonds.of(question.nest())) {
+            var edge = ElkGraphUtil.createSimpleEdge(nodes.get(bond.from()), nodes.get(bond.to()));
+            if (bond.room().width() > 0) {
+                var label = ElkGraphUtil.createLabel("", edge);
+                label.setDimensions(bond.room().width(), bond.room().height());
+                label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+                label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+            }
+        }
+    }
+}
