@@ -36,6 +36,7 @@ final class Draft {
         this.type = type;
         size = placer.size(ground);
         placer.place(ground, new Box(0, 0, size.width(), size.height()));
+        new Alignment(ground, scene.links()).align();
         wiring = new Wiring(ground, contents, type);
         routes = wiring.routes(scene.links());
         var spots = new ArrayList<LinkSpots>();

@@ -26,6 +26,12 @@ final class Leg {
     double start;
     double end;
 
+    /** The part in which texts of the wire will stand, and how far they reach to both sides. */
+    double textFrom;
+    double textTo;
+    double textBefore;
+    double textBehind;
+
     Leg(int wire, int line, Axis along, double at, double start, double end) {
         this.wire = wire;
         this.line = line;
@@ -73,5 +79,14 @@ final class Leg {
 
     boolean overlaps(Leg other, double margin) {
         return from() < other.to() + margin && other.from() < to() + margin;
+    }
+
+    boolean hasText() {
+        return textTo > textFrom;
+    }
+
+    /** Whether the text of this leg stands beside the other leg. */
+    boolean textMeets(Leg other) {
+        return hasText() && textFrom < other.to() && other.from() < textTo;
     }
 }

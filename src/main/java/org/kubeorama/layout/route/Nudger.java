@@ -11,6 +11,9 @@ final class Nudger {
     /** From lane to lane, where there is room. */
     private static final double LANE = 20;
 
+    /** Between a text on one lane and the next lane. */
+    private static final double TEXT_SPACE = 5;
+
     private static final double REACH = 400;
     private static final double CARD_CLEARANCE = 16;
     private static final double OWN_CARD_CLEARANCE = 26;
@@ -37,6 +40,7 @@ final class Nudger {
     /** Moves the legs that run along an axis. */
     private void nudge(Axis along) {
         var moving = new ArrayList<>(legs.stream().filter(leg -> leg.along == along).toList());
+        TextLegs.mark(legs, wires);
         moving.forEach(this::limit);
         moving.sort(Comparator.comparingDouble((Leg leg) -> leg.at).thenComparingInt(leg -> leg.wire));
         var order = new LegOrder(moving);
@@ -51,6 +55,17 @@ final class Nudger {
             leg.at = Math.clamp(leg.wish, leg.low, leg.high);
             return;
         }
+        var solution = solve(group, true);
+        if (solution.squeeze() < 1) {
+            solution = solve(group, false);
+        }
+        for (int i = 0; i < group.size(); i++) {
+            group.get(i).at = solution.values()[i];
+        }
+    }
+
+    /** @param texts whether texts on legs keep clear of other legs */
+    private static Separation.Solution solve(List<Leg> group, boolean texts) {
         var solver = new Separation(
                 group.stream().mapToDouble(leg -> leg.wish).toArray(),
                 group.stream().mapToDouble(leg -> leg.weight).toArray(),
@@ -59,14 +74,27 @@ final class Nudger {
         for (int right = 1; right < group.size(); right++) {
             for (int left = 0; left < right; left++) {
                 if (LegOrder.meet(group.get(left), group.get(right))) {
-                    solver.separate(left, right, LANE);
+                    solver.separate(left, right, texts ? gap(group.get(left), group.get(right)) : LANE);
                 }
             }
         }
-        var values = solver.solve().values();
-        for (int i = 0; i < values.length; i++) {
-            group.get(i).at = values[i];
+        return solver.solve();
+    }
+
+    private static double gap(Leg before, Leg behind) {
+        double gap = LANE;
+        boolean meetsBehind = before.textMeets(behind);
+        boolean meetsBefore = behind.textMeets(before);
+        if (meetsBehind) {
+            gap = Math.max(gap, before.textBehind + TEXT_SPACE);
         }
+        if (meetsBefore) {
+            gap = Math.max(gap, behind.textBefore + TEXT_SPACE);
+        }
+        if (meetsBehind && meetsBefore && before.textFrom < behind.textTo && behind.textFrom < before.textTo) {
+            gap = Math.max(gap, before.textBehind + behind.textBefore + TEXT_SPACE);
+        }
+        return gap;
     }
 
     /** How far a leg may move to either side before it comes too near to something. */

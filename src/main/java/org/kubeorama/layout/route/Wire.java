@@ -11,4 +11,8 @@ package org.kubeorama.layout.route;
 public record Wire(int from, int to, double pillWidth, double labelWidth) {
     /** Height of a pill. */
     public static final double PILL_HEIGHT = 34;
+
+    boolean hasText() {
+        return pillWidth > 0 || labelWidth > 0;
+    }
 }
