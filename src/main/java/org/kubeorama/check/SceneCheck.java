@@ -2,10 +2,14 @@ package org.kubeorama.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kubeorama.diagram.Fonts;
 import org.kubeorama.layout.LayoutEngine;
+import org.kubeorama.layout.LayoutProblem;
+import org.kubeorama.layout.LayoutProblems;
 import org.kubeorama.layout.TextMeasure;
 import org.kubeorama.scene.SceneModel;
+import org.kubeorama.scene.Step;
 import org.kubeorama.scene.StepId;
 import org.kubeorama.script.ScriptProblem;
 
@@ -27,8 +31,17 @@ public final class SceneCheck {
     public List<ScriptProblem> problems(SceneModel scene) {
         var layout = LayoutEngine.layout(scene, measure);
         var findings = new ArrayList<>(PaceRule.findings(scene));
+        LayoutProblems.of(scene, layout, measure).stream()
+                // how large text is drawn, the camera included, is judged from the pictures
+                .filter(problem -> problem.rule() != LayoutProblem.Rule.LARGE_ENOUGH)
+                .map(problem -> new Finding(stepAmong(scene, problem.ids()), problem.wrong(), problem.advice()))
+                .forEach(findings::add);
         findings.addAll(new PictureRule(scene, layout).findings());
         return findings.stream().map(finding -> problem(scene, finding)).toList();
+    }
+
+    private static Optional<StepId> stepAmong(SceneModel scene, List<String> ids) {
+        return scene.allSteps().stream().map(Step::id).filter(step -> ids.contains(step.value())).findFirst();
     }
 
     private static ScriptProblem problem(SceneModel scene, Finding finding) {
