@@ -10,7 +10,7 @@ import org.kubeorama.timeline.Frame.Mark;
 
 /** A card or a frame, with its signs; redrawn only where its state differs from what is shown. */
 abstract sealed class ActorView permits CardView, FrameView {
-    private final Group body = new Group();
+    private final Still body = new Still();
     private final BadgeView badge;
     private final MarkView mark;
     private Optional<Shown> shown = Optional.empty();
@@ -22,11 +22,10 @@ abstract sealed class ActorView permits CardView, FrameView {
         badge = new BadgeView(actor, place, pen);
         mark = new MarkView(actor, place, pen, behind);
         body.setVisible(false);
-        body.setCache(true);
     }
 
     /** What lies among the other cards or frames. */
-    Group body() {
+    Still body() {
         return body;
     }
 
@@ -48,6 +47,7 @@ abstract sealed class ActorView permits CardView, FrameView {
         double failed = failed(state.mark());
         if (state.presence() > 0) {
             draw(state, Math.min(state.light(), 1 - failed), Math.max(0, state.light() - floor), failed);
+            body.renew();
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Group;
 import org.kubeorama.diagram.TextBlock.Stand;
 import org.kubeorama.layout.Box;
 import org.kubeorama.layout.SceneLayout;
@@ -16,7 +15,7 @@ import org.kubeorama.scene.Text;
 import org.kubeorama.timeline.Frame;
 
 /** The step's number, title, caption and the ticks of all steps, under the diagram. */
-final class CaptionView extends Group {
+final class CaptionView extends Still {
     private static final double LEFT = 64;
     private static final double TICKS_TOP = 1036;
     private static final double TICK_HEIGHT = 6;
@@ -35,7 +34,6 @@ final class CaptionView extends Group {
     CaptionView(SceneModel scene, SceneLayout layout, Pen pen) {
         this.layout = layout;
         this.pen = pen;
-        setCache(true);
         scene.forks().forEach(fork -> fork.steps().forEach(step -> aside.add(step.id())));
     }
 
@@ -48,6 +46,7 @@ final class CaptionView extends Group {
         addNumber(frame);
         addText(frame);
         addTicks(frame);
+        renew();
     }
 
     private void addNumber(Frame frame) {

@@ -105,6 +105,6 @@ final class CardView extends ActorView {
 
     /** For a panel: what its object is now. */
     void show(ObjectState object) {
-        code.ifPresent(lines -> lines.show(object));
+        code.filter(lines -> lines.show(object)).ifPresent(_ -> body().renew());
     }
 }

@@ -30,12 +30,15 @@ final class CodeView extends Group {
         this.pen = pen;
     }
 
-    void show(ObjectState object) {
+    /** @return whether anything changed */
+    boolean show(ObjectState object) {
         var wanted = Optional.of(object);
-        if (!wanted.equals(shown)) {
-            shown = wanted;
-            draw();
+        if (wanted.equals(shown)) {
+            return false;
         }
+        shown = wanted;
+        draw();
+        return true;
     }
 
     void light(double wanted, int behind) {

@@ -1,12 +1,11 @@
 package org.kubeorama.diagram;
 
-import javafx.scene.Group;
 import org.kubeorama.layout.Box;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.SceneModel;
 
 /** Title, topic and version above the diagram. */
-final class HeaderView extends Group {
+final class HeaderView extends Still {
     HeaderView(SceneModel scene, Pen pen) {
         var title = new Lettering(pen.fonts(), TextStyle.TITLE, DrawnText.Kind.TITLE, "");
         title.ink(pen.palette().ink(), pen.palette().ground());
@@ -16,6 +15,5 @@ final class HeaderView extends Group {
         subtitle.write("%02d · %s · Kubernetes %s".formatted(scene.topic(), pen.say(scene.topicTitle()),
                 scene.kubernetes()), new Box(66, 96, 1792, 28), 96, Lettering.Align.LEFT);
         getChildren().addAll(title, subtitle);
-        setCache(true);
     }
 }

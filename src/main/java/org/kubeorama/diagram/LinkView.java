@@ -3,7 +3,6 @@ package org.kubeorama.diagram;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Group;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -18,7 +17,7 @@ import org.kubeorama.scene.Link.Arrows;
 import org.kubeorama.timeline.Frame.LinkState;
 
 /** A link: thin at rest, thick and coloured while packets take it. */
-final class LinkView extends Group {
+final class LinkView extends Still {
     private static final double IDLE = 2;
     private static final double ACTIVE = 3.5;
     private static final double HEAD = 11;
@@ -46,6 +45,7 @@ final class LinkView extends Group {
         label = place.label().map(text -> new TextBlock(pen, text, DrawnText.Kind.LINK_LABEL, link.id().value(), Stand.MIDDLE));
         line.setFill(null);
         line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        // a bent link covers much that it does not draw on
         setCache(place.points().size() == 2);
         getChildren().add(line);
         getChildren().addAll(end.stream().toList());
@@ -71,6 +71,7 @@ final class LinkView extends Group {
         setOpacity(state.presence());
         if (state.presence() > 0) {
             draw(state);
+            renew();
         }
     }
 
