@@ -34,16 +34,18 @@ class YamlLinesTest {
 
     @Test
     void listsInListsKeepTheirDashes() {
-        var nested = new Value.Items(List.of(new Value.Items(List.of(str("a"), str("b"))), fields()));
+        var nested = new Value.Items(
+                List.of(new Value.Items(List.of(str("a"), str("b"))), fields(), new Value.Items(List.of())));
 
-        assertEquals(List.of("- - a", "  - b", "- {}"), YamlLines.of(nested).stream().map(YamlLine::text).toList());
+        assertEquals(List.of("- - a", "  - b", "- {}", "- []"), YamlLines.of(nested).stream().map(YamlLine::text).toList());
     }
 
     @Test
     void whatDoesNotExistHasNoLines() {
         assertEquals(List.of(), YamlLines.of(new Value.Null()));
-        assertEquals(List.of(new YamlLine("a: null", "/a"), new YamlLine("b: true", "/b")),
-                YamlLines.of(fields("a", new Value.Null(), "b", new Value.Bool(true))));
+        assertEquals(List.of(new YamlLine("a: null", "/a"), new YamlLine("b: true", "/b"),
+                        new YamlLine("c: {}", "/c")),
+                YamlLines.of(fields("a", new Value.Null(), "b", new Value.Bool(true), "c", fields())));
     }
 
     @ParameterizedTest

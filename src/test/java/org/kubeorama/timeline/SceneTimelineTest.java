@@ -268,6 +268,17 @@ class SceneTimelineTest {
                 new Value.Items(List.of(new Value.Str("b"), new Value.Str("b")))));
     }
 
+    @Test
+    void whatComesInPlaceOfSomethingElseIsNewInAllItsParts() {
+        var text = fields("a", new Value.Str("x"));
+        var list = fields("a", new Value.Items(List.of(new Value.Str("x"))));
+        var inside = fields("a", fields("b", new Value.Str("x")));
+
+        assertEquals(Set.of("/a/0"), ObjectChanges.between(text, list));
+        assertEquals(Set.of("/a/b"), ObjectChanges.between(list, inside));
+        assertEquals(Set.of("/a"), ObjectChanges.between(inside, fields("a", new Value.Null())));
+    }
+
     private static Value fields(Object... namesAndValues) {
         var map = new java.util.LinkedHashMap<String, Value>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
