@@ -36,9 +36,11 @@ final class Route {
         double radius = Math.min(RADIUS, Math.min(distance(before, corner), distance(corner, after)) / 2);
         var start = towards(corner, before, radius);
         var end = towards(corner, after, radius);
-        for (int i = 0; i <= ARC_PIECES; i++) {
+        into.add(start);
+        for (int i = 1; i < ARC_PIECES; i++) {
             into.add(quarter(start, corner, end, (double) i / ARC_PIECES));
         }
+        into.add(end);
     }
 
     /** A point of the circle that touches both legs, which meet at a right angle. */
