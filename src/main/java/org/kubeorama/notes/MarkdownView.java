@@ -3,18 +3,15 @@ package org.kubeorama.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -138,12 +135,11 @@ final class MarkdownView {
         copyButton.accessibleTextProperty().bind(words.observe("notes.copyCode"));
         copyButton.setTooltip(new Tooltip());
         copyButton.getTooltip().textProperty().bind(words.observe("notes.copyCode"));
+        copyButton.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
         copyButton.setOnAction(_ -> copy.accept(code));
-        var pane = new BorderPane(flow);
-        pane.setRight(copyButton);
-        BorderPane.setAlignment(copyButton, Pos.TOP_RIGHT);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        var pane = new HBox(flow, copyButton);
         pane.getStyleClass().add("notes-code");
-        pane.setMinHeight(Region.USE_PREF_SIZE);
         return pane;
     }
 
