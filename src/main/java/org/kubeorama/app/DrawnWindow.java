@@ -1,6 +1,8 @@
 package org.kubeorama.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Application;
@@ -12,8 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.kubeorama.cli.WindowPicture;
 import org.kubeorama.diagram.Fonts;
-import org.kubeorama.player.Screening;
-import org.kubeorama.scene.StepId;
 import org.kubeorama.ui.BackgroundWork;
 import org.kubeorama.ui.WindowTheme;
 
@@ -21,6 +21,10 @@ import org.kubeorama.ui.WindowTheme;
 final class DrawnWindow {
     /** Lists make their cells, and texts find their width, over a few passes. */
     private static final int PASSES = 4;
+
+    /** States of the window that can be asked for like a dialog. */
+    private static final String SEARCH = "search";
+    private static final String PRESENT = "present";
 
     private final AppWiring wiring;
     private final WindowPicture.Request request;
@@ -58,7 +62,7 @@ final class DrawnWindow {
         var scene = new Scene(over, width, height, Color.BLACK);
         settle(over);
         wiring.start(request.scene(), Optional.empty());
-        wiring.player().jump(step());
+        jump();
         request.dialog().ifPresent(name -> lay(name, over));
         settle(over);
         var image = scene.snapshot(null);
@@ -68,25 +72,38 @@ final class DrawnWindow {
         return pixels;
     }
 
-    private StepId step() {
-        var steps = wiring.player().screeningProperty().get().map(Screening::timeline)
-                .orElseThrow(() -> new IllegalArgumentException("there is no film to show in '" + request.scenes() + "'"))
-                .steps();
-        if (request.step() < 1 || request.step() > steps.size()) {
-            throw new IllegalArgumentException(
-                    "there is no step " + request.step() + "; the film has " + steps.size());
+    /** A film that cannot be read has no steps: its problems are what there is to see. */
+    private void jump() {
+        var screening = wiring.player().screeningProperty().get();
+        if (screening.isEmpty() && wiring.window().problemsProperty().get().isEmpty()) {
+            throw new IllegalArgumentException("there is no film to show in '" + request.scenes() + "'");
         }
-        return steps.get(request.step() - 1).id();
+        screening.map(now -> now.timeline().steps()).ifPresent(steps -> {
+            if (request.step() < 1 || request.step() > steps.size()) {
+                throw new IllegalArgumentException(
+                        "there is no step " + request.step() + "; the film has " + steps.size());
+            }
+            wiring.player().jump(steps.get(request.step() - 1).id());
+        });
     }
 
     private void lay(String name, StackPane over) {
-        if (name.equals("search")) {
-            wiring.window().topics().show();
-            wiring.library().queryProperty().set("etcd");
-            return;
+        switch (name) {
+            case SEARCH -> {
+                wiring.window().topics().show();
+                wiring.library().queryProperty().set("etcd");
+            }
+            case PRESENT -> wiring.window().presentingProperty().set(true);
+            default -> layDialog(name, over);
         }
-        var pane = wiring.dialogs().pane(name).orElseThrow(() -> new IllegalArgumentException(
-                "there is no dialog '" + name + "'; there are " + String.join(", ", wiring.dialogs().names()) + ", search"));
+    }
+
+    private void layDialog(String name, StackPane over) {
+        var pane = wiring.dialogs().pane(name).orElseThrow(() -> {
+            var names = new TreeSet<>(wiring.dialogs().names());
+            names.addAll(List.of(SEARCH, PRESENT));
+            return new IllegalArgumentException("there is no dialog '" + name + "'; there are " + String.join(", ", names));
+        });
         pane.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
         var scrim = new StackPane(pane);
         scrim.getStyleClass().add("scrim");

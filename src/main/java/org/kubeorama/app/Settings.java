@@ -55,7 +55,7 @@ public record Settings(
     /** A first start. */
     public static final Settings FIRST = new Settings(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            new Side(Optional.empty(), 264), new Side(Optional.empty(), 348), Optional.empty(), 1, false,
+            new Side(Optional.empty(), 240), new Side(Optional.empty(), 324), Optional.empty(), 1, false,
             Optional.empty(), false, Set.of());
 
     public Settings {

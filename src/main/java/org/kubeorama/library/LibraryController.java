@@ -52,6 +52,7 @@ public final class LibraryController {
         search.textProperty().bindBidirectional(viewModel.queryProperty());
         var searching = viewModel.queryProperty().map(query -> !query.isBlank());
         clear.visibleProperty().bind(viewModel.queryProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
         films.visibleProperty().bind(searching.map(yes -> !yes));
         results.visibleProperty().bind(searching);
         fillFilms();

@@ -17,6 +17,7 @@ import org.kubeorama.ui.Words;
 /** The steps of the way that is taken; a click, or Enter, goes to one. */
 public final class StepsController {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double NUMBER_AND_EDGES = 74;
     private final Reading reading;
     private final Words words;
 
@@ -72,7 +73,9 @@ public final class StepsController {
             title.setWrapText(true);
             title.setMinHeight(USE_PREF_SIZE);
             HBox.setHgrow(title, Priority.ALWAYS);
-            view.prefWidthProperty().bind(steps.widthProperty().subtract(40));
+            // without a width of its own a long title widens the list, or takes the room of lines that it does not need
+            setPrefWidth(0);
+            title.prefWidthProperty().bind(steps.widthProperty().subtract(NUMBER_AND_EDGES));
             setOnMouseClicked(_ -> jump());
         }
 

@@ -140,7 +140,7 @@ public final class PlayerViewModel {
     }
 
     public void guessMade() {
-        change(now -> now.guess().isPresent() ? now.guessMade() : now);
+        change(Screening::guessMade);
     }
 
     public void switchFork(ForkId fork) {

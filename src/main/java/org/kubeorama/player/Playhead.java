@@ -32,9 +32,9 @@ public record Playhead(Moment moment, Drive drive) {
         return moment.millis() < rhythm.span(moment.step()).motion();
     }
 
-    /** Whether it stands before a step that asks for a guess first. */
-    public boolean asksBefore(Rhythm rhythm) {
-        return moment.millis() == 0 && rhythm.span(moment.step()).asksBefore();
+    /** Whether it stands before the first step, which asks for a guess. */
+    public boolean asksFirst(Rhythm rhythm) {
+        return moment.step() == 0 && moment.millis() == 0 && rhythm.span(0).asksBefore();
     }
 
     /** Whether it stands at the end of the film. */
@@ -46,10 +46,10 @@ public record Playhead(Moment moment, Drive drive) {
      * Some time later.
      *
      * @param millis at least 0; real time by the speed
-     * @param loop whether the film starts again at its end, without waiting for answers
+     * @param loop whether the film starts again at its end, and does not wait for answers
      */
     public Playhead advance(double millis, Rhythm rhythm, boolean loop) {
-        if (asksBefore(rhythm)) {
+        if (asksFirst(rhythm)) {
             return this;
         }
         double time = moment.millis() + millis;
@@ -67,7 +67,8 @@ public record Playhead(Moment moment, Drive drive) {
         double left = time;
         while (left >= rhythm.span(step).duration()) {
             var span = rhythm.span(step);
-            if (span.asksAfter() && !loop) {
+            boolean guess = step < rhythm.last() && rhythm.span(step + 1).asksBefore();
+            if (guess || span.asksAfter() && !loop) {
                 return at(new Moment(step, span.duration()));
             }
             if (step == rhythm.last() && !loop) {
@@ -78,9 +79,6 @@ public record Playhead(Moment moment, Drive drive) {
             }
             left -= span.duration();
             step++;
-            if (rhythm.span(step).asksBefore()) {
-                return at(new Moment(step, 0));
-            }
         }
         return at(new Moment(step, left));
     }

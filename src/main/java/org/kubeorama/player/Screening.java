@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ public record Screening(
 
     /** What is seen now. */
     public Frame frame() {
-        boolean end = mode.cuts() && !playhead.asksBefore(rhythm);
+        boolean end = mode.cuts() && !playhead.asksFirst(rhythm);
         return end ? timeline.still(playhead.moment().step()) : timeline.frame(playhead.moment());
     }
 
@@ -206,8 +207,7 @@ public record Screening(
 
     /** The question of the step, once the step has come to rest. */
     public Optional<Question> question() {
-        boolean still = !playhead.moving(rhythm) && guess().isEmpty();
-        return still
+        return !playhead.moving(rhythm)
                 ? step().ask().map(ask -> new Question(ask, chosen()))
                 : Optional.empty();
     }
@@ -225,12 +225,24 @@ public record Screening(
             return this;
         }
         var answered = timeline.way().with(step().id(), new Way.Turn.Answer(option));
-        return of(scene, mode, answered, playhead, guessed).next();
+        var told = of(scene, mode, answered, playhead, guessed);
+        return told.guess().isPresent() ? told : told.next();
     }
 
-    /** What to guess now, before the step begins. */
+    /** What to guess now: asked when a step has come to rest and the next one is to be guessed, its question answered. */
     public Optional<Predict> guess() {
-        return playhead.asksBefore(rhythm) ? step().predict() : Optional.empty();
+        var step = guessable();
+        return step.isPresent() ? timeline.steps().get(step.getAsInt()).predict() : Optional.empty();
+    }
+
+    /** The index of the step to be guessed now. */
+    private OptionalInt guessable() {
+        if (playhead.asksFirst(rhythm)) {
+            return OptionalInt.of(0);
+        }
+        boolean asked = index() < rhythm.last() && rhythm.span(index() + 1).asksBefore();
+        boolean free = !playhead.moving(rhythm) && !rhythm.span(index()).asksAfter();
+        return asked && free ? OptionalInt.of(index() + 1) : OptionalInt.empty();
     }
 
     /** Whom to offer as a guess: one who is right among others of the film, in the order of the script. */
@@ -252,12 +264,16 @@ public record Screening(
         return frame().actors().get(actor.id()).presence() > 0;
     }
 
-    /** The guess is made (or left out): the step may run. */
+    /** The guess is made (or left out): the step that was guessed runs. */
     public Screening guessMade() {
+        var step = guessable();
+        if (step.isEmpty()) {
+            return this;
+        }
         var more = new HashSet<>(guessed);
-        more.add(step().id());
-        var drive = playhead.drive() == Playhead.Drive.PLAY ? Playhead.Drive.PLAY : Playhead.Drive.STEP;
-        return of(scene, mode, timeline, new Playhead(playhead.moment(), drive), more);
+        more.add(timeline.steps().get(step.getAsInt()).id());
+        var told = of(scene, mode, timeline, playhead, more);
+        return told.move(head -> head.next(told.rhythm));
     }
 
     /** The same moment, watched in another way. */

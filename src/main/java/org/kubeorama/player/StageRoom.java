@@ -66,7 +66,8 @@ public final class StageRoom extends Region {
             // the canvas is as large as the view's shorter side allows; the longer side is ground
             double width = Math.max(factor * SceneLayout.CANVAS.width(), 2 * Math.max(x, getWidth() - x));
             double height = Math.max(factor * SceneLayout.CANVAS.height(), 2 * Math.max(y, getHeight() - y));
-            view.resizeRelocate(x - width / 2, y - height / 2, width, height);
+            // on whole pixels, or the pictures that the stage keeps of what rests would blur
+            view.resizeRelocate(snapPositionX(x - width / 2), snapPositionY(y - height / 2), width, height);
         });
     }
 

@@ -89,11 +89,16 @@ class PlayheadTest {
     @Test
     void playingWaitsBeforeAStepThatAsksForAGuess() {
         var guessing = new Rhythm(List.of(PLAIN, new Span(300, 1000, true, false)));
-        var before = at(0, 0, Drive.PLAY).advance(9000, guessing, false);
 
-        assertEquals(at(1, 0, Drive.PLAY), before);
-        assertEquals(before, before.advance(9000, guessing, false));
-        assertEquals(at(1, 0, Drive.STEP), at(0, 300, Drive.STILL).next(guessing).advance(50, guessing, false));
+        assertEquals(at(0, 1300, Drive.PLAY), at(0, 0, Drive.PLAY).advance(9000, guessing, false));
+        assertEquals(at(0, 1300, Drive.PLAY), at(0, 0, Drive.PLAY).advance(9000, guessing, true));
+    }
+
+    @Test
+    void theFirstStepCanAskForAGuess() {
+        var guessing = new Rhythm(List.of(new Span(300, 1000, true, false)));
+
+        assertEquals(at(0, 0, Drive.PLAY), at(0, 0, Drive.PLAY).advance(9000, guessing, false));
     }
 
     @Test

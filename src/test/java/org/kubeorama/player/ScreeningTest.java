@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kubeorama.player.Playhead.Drive;
 import org.kubeorama.player.Screening.Mode;
+import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.ForkId;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.StepId;
@@ -132,16 +133,43 @@ class ScreeningTest {
     }
 
     @Test
-    void studyAsksForAGuessBeforeTheStep() {
+    void studyAsksForAGuessWhileTheStepBeforeIsStillShown() {
         var scene = scene(List.of(), step("a"), guessing("b"));
-        var asked = Screening.of(scene, STUDY).jump(0).next();
+        var asked = Screening.of(scene, STUDY).jump(0);
 
         assertEquals(Text.plain("who?"), asked.guess().orElseThrow().question());
-        assertEquals(asked.playhead(), asked.advance(500, false).playhead());
-        assertTrue(asked.guessMade().guess().isEmpty());
-        assertEquals(new Moment(1, 100), asked.guessMade().advance(100, false).playhead().moment());
-        assertEquals(asked.guessMade().playhead(), asked.next().playhead());
-        assertTrue(watch(scene).jump(0).next().guess().isEmpty());
+        assertEquals(new StepId("a"), asked.frame().step().id());
+        assertEquals(new Playhead(new Moment(1, 0), Drive.STEP), asked.guessMade().playhead());
+        assertEquals(new Playhead(new Moment(1, 0), Drive.STEP), asked.next().playhead());
+        assertTrue(asked.guessMade().back().guess().isEmpty());
+        assertTrue(watch(scene).jump(0).guess().isEmpty());
+    }
+
+    @Test
+    void studyAsksBeforeTheFirstStep() {
+        var asked = Screening.of(scene(List.of(), guessing("a"), step("b")), STUDY);
+
+        assertTrue(asked.guess().isPresent());
+        assertEquals(new Playhead(new Moment(0, 0), Drive.STEP), asked.guessMade().playhead());
+    }
+
+    @Test
+    void anAnswerComesBeforeTheGuessOfWhatFollows() {
+        var asked = Screening.of(scene(List.of(), asking("root", "left", "right"), guessing("left"), step("right")), STUDY)
+                .jump(0);
+
+        assertTrue(asked.guess().isEmpty());
+        assertTrue(asked.answer(0).guess().isPresent());
+        assertEquals(new StepId("root"), asked.answer(0).step().id());
+        assertEquals(new StepId("left"), asked.answer(0).guessMade().step().id());
+    }
+
+    @Test
+    void theGuessIsOneOfFew() {
+        var asked = Screening.of(scene(List.of(), step("a"), guessing("b")), STUDY).jump(0);
+
+        assertEquals(List.of(new ActorId("pod")), asked.candidates());
+        assertEquals(List.of(), asked.guessMade().candidates());
     }
 
     @Test
@@ -153,9 +181,9 @@ class ScreeningTest {
 
     @Test
     void reducedMotionDoesNotGiveAGuessAway() {
-        var asked = Screening.of(scene(List.of(), step("a"), guessing("b")), new Mode(true, true)).jump(0).next();
+        var asked = Screening.of(scene(List.of(), guessing("a"), step("b")), new Mode(true, true));
 
-        assertEquals(asked.timeline().frame(new Moment(1, 0)), asked.frame());
+        assertEquals(asked.timeline().frame(new Moment(0, 0)), asked.frame());
     }
 
     @Test
