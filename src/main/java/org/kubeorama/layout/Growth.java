@@ -19,12 +19,14 @@ final class Growth {
      *
      * @param stretch a thin box along {@code axis}
      * @param missing by how many pixels it is too short
-     * @return whether a gutter will be wider than before
      */
-    boolean lengthen(Axis axis, Box stretch, double missing) {
-        return gutterUnder(axis, stretch)
-                .map(gutter -> needs.ask(gutter.key(), Math.ceil(gutter.width() + missing)))
-                .orElse(false);
+    void lengthen(Axis axis, Box stretch, double missing) {
+        gutterUnder(axis, stretch).ifPresent(gutter -> needs.ask(gutter.key(), Math.ceil(gutter.width() + missing)));
+    }
+
+    /** Makes the gutter that a stretch lies in at least so wide. */
+    void widen(Axis axis, Box stretch, double width) {
+        gutterUnder(axis, stretch.grown(1)).ifPresent(gutter -> needs.ask(gutter.key(), width));
     }
 
     /** Of the gutters that the stretch runs across, the one with most of it; outer ones come first. */

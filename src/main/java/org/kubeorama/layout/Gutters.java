@@ -1,6 +1,7 @@
 package org.kubeorama.layout;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How wide the gutters between cards are: a common width for calm, more where something must fit in. */
@@ -17,7 +18,15 @@ final class Gutters {
     /** The index of the gutter behind the last track, however many there are. */
     static final int FAR = -1;
 
-    private final Map<Key, Double> needs = new HashMap<>();
+    private final Map<Key, Double> needs;
+
+    Gutters() {
+        this(Map.of());
+    }
+
+    private Gutters(Map<Key, Double> needs) {
+        this.needs = new LinkedHashMap<>(needs);
+    }
 
     /**
      * @param nest whose children the gutter lies between
@@ -30,12 +39,35 @@ final class Gutters {
         return needs.getOrDefault(gutter, 0.0);
     }
 
-    /** Asks for a width. @return whether that is more than what was asked for before */
-    boolean ask(Key gutter, double width) {
-        if (width <= need(gutter)) {
-            return false;
-        }
-        needs.put(gutter, width);
-        return true;
+    /** Asks for a width. */
+    void ask(Key gutter, double width) {
+        needs.merge(gutter, width, Math::max);
+    }
+
+    /** The gutters that something has asked for, in the order in which they were first asked for. */
+    List<Key> asked() {
+        return List.copyOf(needs.keySet());
+    }
+
+    /** The same wishes, to be changed without changing these. */
+    Gutters copy() {
+        return new Gutters(needs);
+    }
+
+    /** The same wishes but one. */
+    Gutters without(Key gutter) {
+        var fewer = copy();
+        fewer.needs.remove(gutter);
+        return fewer;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Gutters that && needs.equals(that.needs);
+    }
+
+    @Override
+    public int hashCode() {
+        return needs.hashCode();
     }
 }

@@ -5,10 +5,16 @@ import org.kubeorama.scene.SceneModel;
 /** Lays out a scene. The same scene and the same measure give the same layout. */
 public final class LayoutEngine {
     private static final int ROUNDS = 8;
+    private static final int EASE_ROUNDS = 3;
+    private static final double STRAIGHT = 0;
+    private static final double DETOUR = 420;
+    private static final double MOST_SCALE = 1.2;
+
 
     private final SceneModel scene;
     private final Typesetter type;
     private final FilmContents contents;
+    private final SeenTogether together;
     private final Nest ground;
     private final Layers layers;
 
@@ -16,6 +22,7 @@ public final class LayoutEngine {
         this.scene = scene;
         type = new Typesetter(measure);
         contents = new FilmContents(scene);
+        together = new SeenTogether(scene);
         ground = Nest.of(scene, contents, type);
         layers = new Layers(new Bonds(scene, ground, contents, type));
     }
@@ -30,39 +37,73 @@ public final class LayoutEngine {
     }
 
     private SceneLayout layout() {
-        var together = new SeenTogether(scene);
-        var gutters = new Gutters();
-        var best = new Draft(scene, ground, placer(gutters), contents, together, type);
-        var next = best;
-        for (int round = 1; round < ROUNDS && next.homeless() > 0 && next.grow(gutters); round++) {
-            next = new Draft(scene, ground, placer(gutters), contents, together, type);
-            if (cost(next) < cost(best)) {
-                best = next;
-            }
+        var best = settled(STRAIGHT);
+        if (best.homeless() > 0 || best.scale() < 1) {
+            best = better(best, settled(DETOUR));
         }
-        return layout(best);
+        return layout(best.scale() < 1 ? shrunk(best) : eased(best));
     }
 
-    private static double cost(Draft draft) {
-        return draft.homeless() + 30 * (1 - scale(draft.size(), 1));
+    private static Draft better(Draft one, Draft other) {
+        return other.cost() < one.cost() ? other : one;
     }
 
-    private Placer placer(Gutters gutters) {
-        return new Placer(gutters, layers, widestGutter(gutters));
+    private Draft draft(Gutters gutters, double detour) {
+        var placer = new Placer(gutters, layers, widestGutter(gutters));
+        return new Draft(scene, ground, gutters, placer, contents, together, type, detour);
+    }
+
+    /** Widens gutters until all texts have places. */
+    private Draft settled(double detour) {
+        var next = draft(new Gutters(), detour);
+        var best = next;
+        for (int round = 0; round < ROUNDS; round++) {
+            var wishes = next.grown();
+            if (wishes.equals(next.gutters())) {
+                break;
+            }
+            next = draft(wishes, detour);
+            best = better(best, next);
+        }
+        return best;
+    }
+
+    /** Widens gutters for comfort, as long as there is room. */
+    private Draft eased(Draft draft) {
+        var best = draft;
+        for (int round = 0; round < EASE_ROUNDS; round++) {
+            var next = draft(best.eased(), best.detour());
+            if (next.cost() >= best.cost()) {
+                break;
+            }
+            best = next;
+        }
+        return best;
+    }
+
+    /** Takes back what turned out not to be needed. */
+    private Draft shrunk(Draft draft) {
+        var best = draft;
+        for (var gutter : draft.gutters().asked()) {
+            best = better(best, draft(best.gutters().without(gutter), best.detour()));
+        }
+        return best;
     }
 
     private SceneLayout layout(Draft draft) {
-        var size = draft.size();
-        double scale = scale(size, 1.2);
+        var bounds = draft.bounds();
+        double scale = scale(new Size(bounds.width(), bounds.height()), MOST_SCALE);
         var room = SceneLayout.ROOM;
-        var origin = new Point(room.centerX() - scale * size.width() / 2, room.centerY() - scale * size.height() / 2);
+        var origin = new Point(
+                room.centerX() - scale * bounds.centerX(), room.centerY() - scale * bounds.centerY());
         var free = new Box((room.x() - origin.x()) / scale, (room.y() - origin.y()) / scale,
                 room.width() / scale, room.height() / scale);
         var callouts = new Callouts(draft.actors(), draft.links(), draft.solids(), contents, type, free);
-        return new SceneLayout(draft.actors(), draft.links(), Captions.of(scene, type), callouts.of(scene),
-                new Box(0, 0, size.width(), size.height()), origin, scale);
+        return new SceneLayout(draft.actors(), draft.links(), Captions.of(scene, type), callouts.of(scene), bounds,
+                origin, scale);
     }
 
+    /** The widest usual gutter with which all is in the room. */
     private double widestGutter(Gutters gutters) {
         for (double gutter = Gutters.WIDE; gutter > Gutters.TIGHT; gutter -= 8) {
             if (scale(new Placer(gutters, layers, gutter).size(ground), 1) >= 1) {

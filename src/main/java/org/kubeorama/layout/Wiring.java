@@ -61,9 +61,9 @@ final class Wiring {
         return new Shape(kind, box, box, frame, 0);
     }
 
-    /** The routes of links, in their order. */
-    List<Route> routes(List<Link> links) {
-        return Router.routes(shapes, links.stream().map(this::wire).toList());
+    /** The routes of links, in their order. @param detour how far a link may go out of its way to find room for pills */
+    List<Route> routes(List<Link> links, double detour) {
+        return Router.routes(shapes, links.stream().map(this::wire).toList(), detour);
     }
 
     /** What labels and pills must not cover. */

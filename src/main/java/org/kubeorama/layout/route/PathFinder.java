@@ -28,19 +28,24 @@ final class PathFinder {
     private final int[] cameFrom;
     private final int[] round;
     private final int[] settled;
+    private final int[] legStart;
+    private final Hosting hosting;
     private final int[] openFrame;
     private final Heap heap = new Heap();
     private int current;
+    private boolean mustHost;
 
     PathFinder(Terrain terrain, Graph graph, Traffic traffic) {
         this.terrain = terrain;
         this.graph = graph;
         this.traffic = traffic;
-        int states = 4 * graph.x.length;
+        hosting = new Hosting(terrain);
+        int states = 8 * graph.x.length;
         cost = new double[states];
         cameFrom = new int[states];
         round = new int[states];
         settled = new int[states];
+        legStart = new int[states];
         openFrame = new int[terrain.shapes.size()];
         Arrays.fill(openFrame, -1);
         for (int node = 0; node < graph.port.length; node++) {
@@ -50,17 +55,18 @@ final class PathFinder {
         }
     }
 
-    /** The cheapest path, or null where there is none. */
-    @Nullable Path find(Wire wire) {
+    /** The cheapest path, or null where there is none. @param hosted whether a leg must have room for the pill */
+    @Nullable Path find(Wire wire, boolean hosted) {
         current++;
         heap.clear();
         open(wire.from());
         open(wire.to());
+        mustHost = hosted;
         boolean leavesInward = terrain.isWithin(wire.to(), wire.from()) && wire.to() != wire.from();
         boolean arrivesOutward = terrain.isWithin(wire.from(), wire.to()) && wire.to() != wire.from();
         for (int node : ports.getOrDefault(wire.from(), List.of())) {
             var leaving = leavesInward ? graph.inward[node] : graph.inward[node].back();
-            reach(node, leaving, sideCost(wire.from(), node, leaving), -1, wire.to());
+            reach(8 * node + 2 * leaving.ordinal(), sideCost(wire.from(), node, leaving), -1, wire.to());
         }
         while (!heap.isEmpty()) {
             int state = heap.take();
@@ -68,16 +74,21 @@ final class PathFinder {
                 continue;
             }
             settled[state] = current;
-            int node = state / 4;
-            var way = Way.of(state % 4);
+            int node = state / 8;
+            var way = way(state);
             if (graph.port[node] == wire.to() && cameFrom[state] >= 0
                     && way == (arrivesOutward ? graph.inward[node].back() : graph.inward[node])
-                    && !isLoopAtOneSide(wire, state)) {
-                return path(state);
+                    && !isLoopAtOneSide(wire, state)
+                    && (!mustHost || state % 2 == 1)) {
+                return path(state, wire);
             }
             expand(state, node, way, wire);
         }
         return null;
+    }
+
+    private static Way way(int state) {
+        return Way.of(state / 2 % 4);
     }
 
     private boolean isLoopAtOneSide(Wire wire, int state) {
@@ -88,7 +99,7 @@ final class PathFinder {
         while (cameFrom[first] >= 0) {
             first = cameFrom[first];
         }
-        return first % 4 == Way.of(state % 4).back().ordinal();
+        return way(first) == way(state).back();
     }
 
     private void open(int shape) {
@@ -128,7 +139,21 @@ final class PathFinder {
         if (frame != Shape.NONE && openFrame[frame] != current) {
             price += 2 * graph.price[line][edge] + (graph.frame[node] == frame ? 0 : FOREIGN_FRAME);
         }
-        reach(target, way, cost[state] + price, state, wire.to());
+        int start = extra == 0 ? legStart[state] : node;
+        int hosted = state % 2 == 1 || mustHost && hosts(wire, start, target, way) ? 1 : 0;
+        reach(8 * target + 2 * way.ordinal() + hosted, cost[state] + price, state, wire.to());
+        // a state is reached again and again; only the best of its ways counts
+        if (cameFrom[8 * target + 2 * way.ordinal() + hosted] == state) {
+            legStart[8 * target + 2 * way.ordinal() + hosted] = start;
+        }
+    }
+
+    private boolean hosts(Wire wire, int start, int end, Way way) {
+        return way.isAcross()
+                ? hosting.fits(wire, way.axis(), graph.y[end], Math.min(graph.x[start], graph.x[end]),
+                        Math.max(graph.x[start], graph.x[end]))
+                : hosting.fits(wire, way.axis(), graph.x[end], Math.min(graph.y[start], graph.y[end]),
+                        Math.max(graph.y[start], graph.y[end]));
     }
 
     private double sideCost(int shape, int node, Way leaving) {
@@ -142,15 +167,18 @@ final class PathFinder {
         return 0.1 * off + SHARED_SIDE * used + (used * PORT_SPACING > room ? FULL_SIDE : 0);
     }
 
-    private void reach(int node, Way way, double price, int from, int goal) {
-        int state = 4 * node + way.ordinal();
+    private void reach(int state, double price, int from, int goal) {
         if (round[state] == current && cost[state] <= price) {
             return;
         }
+        int node = state / 8;
         round[state] = current;
         cost[state] = price;
         cameFrom[state] = from;
-        heap.add(state, price + estimate(node, way, terrain.shape(goal).box()));
+        if (from < 0) {
+            legStart[state] = node;
+        }
+        heap.add(state, price + estimate(node, way(state), terrain.shape(goal).box()));
     }
 
     /** The least that the rest of the way can cost. */
@@ -176,17 +204,30 @@ final class PathFinder {
         return across + along + turns * BEND;
     }
 
-    private Path path(int last) {
+    private Path path(int last, Wire wire) {
         var nodes = new ArrayList<Integer>();
         var ways = new ArrayList<Way>();
         for (int state = last; state >= 0; state = cameFrom[state]) {
-            nodes.add(state / 4);
+            nodes.add(state / 8);
             if (cameFrom[state] >= 0) {
-                ways.add(Way.of(state % 4));
+                ways.add(way(state));
             }
         }
         Collections.reverse(nodes);
         Collections.reverse(ways);
-        return new Path(List.copyOf(nodes), List.copyOf(ways));
+        return new Path(List.copyOf(nodes), List.copyOf(ways), cost[last],
+                wire.pillWidth() == 0 || hosts(wire, nodes, ways));
+    }
+
+    private boolean hosts(Wire wire, List<Integer> nodes, List<Way> ways) {
+        int first = 0;
+        for (int i = 1; i < nodes.size(); i++) {
+            boolean ends = i == nodes.size() - 1 || ways.get(i) != ways.get(first);
+            if (ends && hosts(wire, nodes.get(first), nodes.get(i), ways.get(first))) {
+                return true;
+            }
+            first = ends ? i : first;
+        }
+        return false;
     }
 }

@@ -15,14 +15,21 @@ public final class Router {
     private final Terrain terrain;
     private final List<Wire> wires;
 
-    private Router(List<Shape> shapes, List<Wire> wires) {
+    private final double detour;
+
+    private Router(List<Shape> shapes, List<Wire> wires, double detour) {
         terrain = new Terrain(shapes);
         this.wires = wires;
+        this.detour = detour;
     }
 
-    /** The route of each wire, in the order of the wires. */
-    public static List<Route> routes(List<Shape> shapes, List<Wire> wires) {
-        return new Router(shapes, wires).routes();
+    /**
+     * The route of each wire, in the order of the wires.
+     *
+     * @param detour how much longer a way may be on which the wire's pill has room, in pixels; a bend counts as 90
+     */
+    public static List<Route> routes(List<Shape> shapes, List<Wire> wires, double detour) {
+        return new Router(shapes, wires, detour).routes();
     }
 
     private List<Route> routes() {
@@ -52,7 +59,7 @@ public final class Router {
                 if (old != null) {
                     traffic.remove(old);
                 }
-                var path = finder.find(wires.get(wire));
+                var path = find(finder, wires.get(wire));
                 paths.set(wire, path);
                 if (path != null) {
                     traffic.add(path);
@@ -60,6 +67,15 @@ public final class Router {
             }
         }
         return paths;
+    }
+
+    private @Nullable Path find(PathFinder finder, Wire wire) {
+        var path = finder.find(wire, false);
+        if (path == null || detour == 0 || wire.pillWidth() == 0 || path.hosted()) {
+            return path;
+        }
+        var longer = finder.find(wire, true);
+        return longer != null && longer.cost() - path.cost() <= detour ? longer : path;
     }
 
     private double distance(int wire) {

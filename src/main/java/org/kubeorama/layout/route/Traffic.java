@@ -63,6 +63,7 @@ final class Traffic {
      *
      * @param nodes from port to port
      * @param ways the direction from each node to the next
+     * @param hosted whether a leg has room for the wire's pill
      */
-    record Path(List<Integer> nodes, List<Way> ways) {}
+    record Path(List<Integer> nodes, List<Way> ways, double cost, boolean hosted) {}
 }
