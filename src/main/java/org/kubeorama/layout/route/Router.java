@@ -23,6 +23,11 @@ public final class Router {
         this.detour = detour;
     }
 
+    /** The route of each wire, in the order of the wires, as short and straight as it can be. */
+    public static List<Route> routes(List<Shape> shapes, List<Wire> wires) {
+        return routes(shapes, wires, 0);
+    }
+
     /**
      * The route of each wire, in the order of the wires.
      *
