@@ -88,7 +88,10 @@ class PackageRulesTest {
             .resideInAnyPackage("..player..", "..export..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx.scene.shape..", "javafx.scene.text..");
+            .resideInAnyPackage("javafx.scene.shape..", "javafx.scene.canvas..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.scene.text.Text");
 
     private static String packageOf(JavaClass type) {
         var name = type.getPackageName();
