@@ -32,12 +32,14 @@ final class DiagramView extends Group {
     private final List<PacketView> packets = new ArrayList<>();
     private final Group frames = new Group();
     private final Group lines = new Group();
+    private final Group takenLines = new Group();
     private final Group cards = new Group();
     private final Group signs = new Group();
     private final Group rings = new Group();
     private final Group darts = new Group();
     private final Group pills = new Group();
     private final Group callouts = new Group();
+    private boolean kept = true;
 
     DiagramView(SceneModel scene, SceneLayout layout, Pen pen) {
         this.layout = layout;
@@ -46,7 +48,7 @@ final class DiagramView extends Group {
         actors = scene.actorsById();
         actors.values().forEach(this::add);
         scene.links().forEach(this::add);
-        getChildren().addAll(frames, lines, cards, signs, rings, darts, pills, callouts);
+        getChildren().addAll(frames, lines, takenLines, cards, signs, rings, darts, pills, callouts);
     }
 
     private void add(Actor actor) {
@@ -79,8 +81,18 @@ final class DiagramView extends Group {
             pulse(id, frame.actors().get(id).pulse());
         });
         linkViews.forEach((id, view) -> view.show(frame.links().get(id)));
+        raiseTaken();
         showPackets(frame.packets());
         showCallouts(frame);
+    }
+
+    /** @param resting false while all of it moves */
+    void keep(boolean resting) {
+        if (resting != kept) {
+            kept = resting;
+            actorViews.values().forEach(view -> view.body().keep(resting));
+            linkViews.values().forEach(view -> view.keep(resting));
+        }
     }
 
     /** The light of the least lit thing: where all is lit, nothing is singled out. */
@@ -90,6 +102,17 @@ final class DiagramView extends Group {
                         frame.links().values().stream().mapToDouble(LinkState::light))
                 .min()
                 .orElse(0);
+    }
+
+    /** Where links cross, those that packets take are drawn over the others. */
+    private void raiseTaken() {
+        boolean placed = linkViews.values().stream()
+                .allMatch(view -> view.isTaken() == (view.getParent() == takenLines));
+        if (!placed) {
+            lines.getChildren().clear();
+            takenLines.getChildren().clear();
+            linkViews.values().forEach(view -> (view.isTaken() ? takenLines : lines).getChildren().add(view));
+        }
     }
 
     private void pulse(ActorId actor, double pulse) {

@@ -35,6 +35,8 @@ final class LinkView extends Still {
 
     /** @param colour of the link while it is taken; @param behind what its label lies on */
     LinkView(Link link, LinkPlace place, Pen pen, int colour, int behind) {
+        // a bent link covers much that it does not draw on
+        super(place.points().size() == 2);
         this.link = link;
         this.pen = pen;
         this.colour = colour;
@@ -42,11 +44,10 @@ final class LinkView extends Still {
         route = Route.of(place.points());
         end = link.arrows() == Arrows.NONE ? Optional.empty() : Optional.of(new Polygon());
         start = link.arrows() == Arrows.BOTH ? Optional.of(new Polygon()) : Optional.empty();
-        label = place.label().map(text -> new TextBlock(pen, text, DrawnText.Kind.LINK_LABEL, link.id().value(), Stand.MIDDLE));
+        label = place.label().map(text ->
+                new TextBlock(pen, text, DrawnText.Kind.LINK_LABEL, link.id().value(), Stand.MIDDLE));
         line.setFill(null);
         line.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        // a bent link covers much that it does not draw on
-        setCache(place.points().size() == 2);
         getChildren().add(line);
         getChildren().addAll(end.stream().toList());
         getChildren().addAll(start.stream().toList());
@@ -57,8 +58,9 @@ final class LinkView extends Still {
         return route;
     }
 
-    int colour() {
-        return colour;
+    /** Whether packets take it in this step. */
+    boolean isTaken() {
+        return shown.filter(state -> state.activity() > 0).isPresent();
     }
 
     void show(LinkState state) {

@@ -10,6 +10,8 @@ import org.kubeorama.scene.Actor;
 sealed interface Outline {
     double CARD_RADIUS = 14;
     double FRAME_RADIUS = 20;
+    /** Half the height of a state without rows; a taller one would cut the corners of its rows. */
+    double STATE_RADIUS = 32;
     double TIP = 18;
 
     Box box();
@@ -20,7 +22,7 @@ sealed interface Outline {
             return new Rounded(place.box(), FRAME_RADIUS);
         }
         return switch (actor.role()) {
-            case STATE -> new Rounded(place.box(), place.box().height() / 2);
+            case STATE -> new Rounded(place.box(), Math.min(place.box().height() / 2, STATE_RADIUS));
             case CHECK -> new Pointed(place.box(), TIP);
             default -> new Rounded(place.box(), CARD_RADIUS);
         };

@@ -25,7 +25,7 @@ final class PulseView extends Group {
         shown = pulse;
         getChildren().clear();
         for (int i = 0; i < STEPS && pulse > 0; i++) {
-            getChildren().add(ring(2 + pulse * (4 + 4 * i), pulse * (0.75 - 0.22 * i)));
+            getChildren().add(ring(2 + pulse * (3 + 5 * i), pulse * (0.55 - 0.18 * i)));
         }
     }
 

@@ -52,7 +52,7 @@ final class RowView extends Group {
         this.pen = pen;
         this.colour = colour;
         code = actor.role() == Role.DOCUMENT;
-        plate = Pen.rectangle(code ? line(place.box()) : place.box().grown(-1), code ? 4 : 6);
+        plate = Pen.rectangle(code ? line(place.box()) : around(place.box()), code ? 4 : 6);
         var owner = actor.id().value();
         label = place.label().map(_ ->
                 new Lettering(pen.fonts(), TextStyle.ROW_LABEL, DrawnText.Kind.ROW_LABEL, owner));
@@ -72,6 +72,10 @@ final class RowView extends Group {
     /** A line of code is highlighted over the panel's whole width, like a line of YAML. */
     private static Box line(Box box) {
         return new Box(box.x() - CodeView.GUTTER, box.y(), box.width() + CodeView.GUTTER, box.height());
+    }
+
+    private static Box around(Box box) {
+        return new Box(box.x() - 6, box.y() + 1, box.width() + 12, box.height() - 2);
     }
 
     private TextStyle style() {

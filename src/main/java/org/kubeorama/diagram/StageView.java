@@ -85,6 +85,7 @@ public final class StageView extends Region {
         cameraOrigin.setY(snapPositionY(camera.y() * scale.getY()) / scale.getY());
         cameraScale.setX(camera.scale());
         cameraScale.setY(camera.scale());
+        diagram.keep(!Zoom.isMoving(frame.camera()));
         boolean close = zoom.isClose(frame.camera());
         shade.setVisible(close && !bare);
         var opening = bare ? visible : new Box(visible.x(), Shade.TOP, visible.width(), Shade.BOTTOM - Shade.TOP);

@@ -11,8 +11,21 @@ import javafx.scene.Group;
 class Still extends Group {
     private final Group seal = new Group();
 
+    private final boolean worthKeeping;
+
     Still() {
-        setCache(true);
+        this(true);
+    }
+
+    /** @param worthKeeping false: what is drawn is little, and its picture would be large */
+    Still(boolean worthKeeping) {
+        this.worthKeeping = worthKeeping;
+        keep(true);
+    }
+
+    /** Whether to go by a picture. While the camera moves, every picture would be used once. */
+    final void keep(boolean resting) {
+        setCache(resting && worthKeeping);
     }
 
     /** To be called after any change inside. */

@@ -29,6 +29,11 @@ final class Zoom {
         return at(camera.from()).towards(at(camera.to()), camera.progress(), room());
     }
 
+    /** Whether the view is on its way. */
+    static boolean isMoving(CameraState camera) {
+        return camera.progress() > 0 && camera.progress() < 1 && !camera.from().equals(camera.to());
+    }
+
     /** Whether the diagram may stick out of its room. */
     boolean isClose(CameraState camera) {
         return !(camera.to().isEmpty() && (camera.from().isEmpty() || camera.progress() >= 1));
