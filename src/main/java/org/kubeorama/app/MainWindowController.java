@@ -1,5 +1,6 @@
 package org.kubeorama.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -90,6 +91,8 @@ final class MainWindowController {
     }
 
     private void explain() {
+        List.of(present, copy, export).forEach(
+                button -> button.disableProperty().bind(player.filmProperty().map(Optional::isEmpty)));
         explain(present, Shortcut.PRESENT);
         explain(copy, Shortcut.COPY_FRAME);
         explain(export, Shortcut.EXPORT);
@@ -135,6 +138,11 @@ final class MainWindowController {
     private void arrange() {
         var middle = new VBox(parts.problems(), parts.player());
         VBox.setVgrow(parts.player(), Priority.ALWAYS);
+        VBox.setVgrow(parts.problems(), Priority.SOMETIMES);
+        parts.player().visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> player.filmProperty().get().isPresent() || viewModel.problemsProperty().get().isEmpty(),
+                player.filmProperty(), viewModel.problemsProperty()));
+        parts.player().managedProperty().bind(parts.player().visibleProperty());
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
         var left = handle(viewModel.topics(), 1, "app.topicsHandle");

@@ -1,6 +1,7 @@
 package org.kubeorama.player;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -54,7 +55,9 @@ public final class PlayerController {
     @FXML
     private void initialize() {
         below.getChildren().setAll(caption, choices, transport);
-        below.visibleProperty().bind(presenting.map(yes -> !yes));
+        below.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> !presenting.getValue() && viewModel.filmProperty().get().isPresent(), presenting,
+                viewModel.filmProperty()));
         below.managedProperty().bind(below.visibleProperty());
         black.visibleProperty().bind(viewModel.blackProperty());
         empty.visibleProperty().bind(viewModel.filmProperty().map(Optional::isEmpty));
