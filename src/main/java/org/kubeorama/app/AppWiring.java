@@ -216,7 +216,7 @@ final class AppWiring implements AutoCloseable {
     void start(Optional<SceneId> wanted, Optional<StepId> step) {
         work.run(() -> Shelf.of(scenes), shelf -> {
             library.shelfProperty().set(shelf);
-            var there = shelf.films().stream().map(SceneFolder.Entry::id).toList();
+            var there = shelf.scenes();
             wanted.filter(there::contains).ifPresentOrElse(
                     scene -> loader.open(scene, step),
                     () -> there.stream().findFirst().ifPresent(scene -> loader.open(scene, Optional.empty())));

@@ -56,10 +56,16 @@ final class FilmLoader implements AutoCloseable {
             step.ifPresentOrElse(player::jump, player::first);
             return;
         }
-        read(() -> scenes.find(id).map(entry -> load(entry.folder())), found -> found.ifPresent(loaded -> {
+        read(() -> folder(id).map(FilmLoader::load), found -> found.ifPresent(loaded -> {
             show(id, loaded, step);
             watch(loaded.folder());
         }));
+    }
+
+    /** A script that cannot even be listed is still there to be mended. */
+    private Optional<Path> folder(SceneId id) {
+        return scenes.find(id).map(SceneFolder.Entry::folder)
+                .or(() -> scenes.folders().stream().filter(each -> each.endsWith(id.value())).findFirst());
     }
 
     private <T> void read(Callable<T> reading, Consumer<T> then) {

@@ -1,11 +1,13 @@
 package org.kubeorama.library;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kubeorama.library.LibraryController.Row;
 import org.kubeorama.script.SceneFolder.Entry;
@@ -26,8 +28,12 @@ final class FilmCell extends ListCell<Row> {
     private final FontIcon doneMark = new FontIcon("mdi2c-check-circle");
     private final VBox lines = new VBox(title, length);
     private final HBox filmView = new HBox(lines, doneMark);
+    private final FontIcon brokenMark = new FontIcon("mdi2a-alert-circle-outline");
+    private final Label brokenName = new Label();
+    private final HBox brokenView = new HBox(brokenMark, brokenName);
 
-    FilmCell(LibraryViewModel viewModel, Words words) {
+    /** @param onChoice told the row that is clicked */
+    FilmCell(LibraryViewModel viewModel, Words words, Consumer<Row> onChoice) {
         this.viewModel = viewModel;
         this.words = words;
         number.getStyleClass().add("topic-number");
@@ -42,9 +48,11 @@ final class FilmCell extends ListCell<Row> {
         HBox.setHgrow(lines, Priority.ALWAYS);
         // a preferred width of its own would let long titles widen the list instead of wrapping
         setPrefWidth(0);
+        brokenMark.getStyleClass().add("broken-mark");
+        brokenView.getStyleClass().add("film-row");
         setOnMouseClicked(_ -> {
-            if (getItem() instanceof Row.FilmRow(var film)) {
-                viewModel.choose(film.id());
+            if (getItem() != null) {
+                onChoice.accept(getItem());
             }
         });
     }
@@ -54,8 +62,7 @@ final class FilmCell extends ListCell<Row> {
         super.updateItem(row, empty);
         pseudoClassStateChanged(TOPIC, row instanceof Row.TopicRow);
         pseudoClassStateChanged(BARREN, row instanceof Row.TopicRow(var topic) && topic.films().isEmpty());
-        pseudoClassStateChanged(SHOWING, row instanceof Row.FilmRow(var film)
-                && viewModel.showingProperty().get().filter(film.id()::equals).isPresent());
+        pseudoClassStateChanged(SHOWING, isShowing(row));
         switch (row) {
             case null -> {
                 setGraphic(null);
@@ -63,7 +70,22 @@ final class FilmCell extends ListCell<Row> {
             }
             case Row.TopicRow(var topic) -> show(topic);
             case Row.FilmRow(var film) -> show(film);
+            case Row.BrokenRow(var id) -> {
+                brokenName.setText(id.value());
+                setGraphic(brokenView);
+                setAccessibleText(words.text("library.broken", id.value()));
+            }
         }
+    }
+
+    private boolean isShowing(@Nullable Row row) {
+        var showing = viewModel.showingProperty().get();
+        return switch (row) {
+            case Row.FilmRow(var film) -> showing.filter(film.id()::equals).isPresent();
+            case Row.BrokenRow(var id) -> showing.filter(id::equals).isPresent();
+            case Row.TopicRow _ -> false;
+            case null -> false;
+        };
     }
 
     private void show(Shelf.Topic topic) {

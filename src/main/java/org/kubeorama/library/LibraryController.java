@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kubeorama.library.Search.Hit;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.script.SceneFolder.Entry;
@@ -37,6 +38,9 @@ public final class LibraryController {
         record TopicRow(Shelf.Topic topic) implements Row {}
 
         record FilmRow(Entry film) implements Row {}
+
+        /** A scene that cannot be listed; its problems are what there is to see. @param id the name of its folder */
+        record BrokenRow(SceneId id) implements Row {}
     }
 
     public LibraryController(LibraryViewModel viewModel, Words words) {
@@ -60,7 +64,7 @@ public final class LibraryController {
     }
 
     private void fillFilms() {
-        films.setCellFactory(_ -> new FilmCell(viewModel, words));
+        films.setCellFactory(_ -> new FilmCell(viewModel, words, this::choose));
         viewModel.shelfProperty().subscribe(shelf -> films.getItems().setAll(rows(shelf)));
         words.language().subscribe(_ -> films.refresh());
         viewModel.doneProperty().subscribe(_ -> films.refresh());
@@ -98,15 +102,25 @@ public final class LibraryController {
             rows.add(new Row.TopicRow(topic));
             topic.films().forEach(film -> rows.add(new Row.FilmRow(film)));
         }
+        shelf.broken().forEach(folder -> rows.add(new Row.BrokenRow(new SceneId(folder.getFileName().toString()))));
         return rows;
     }
 
     @FXML
     private void filmKey(KeyEvent event) {
         boolean chooses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-        if (chooses && films.getSelectionModel().getSelectedItem() instanceof Row.FilmRow(var film)) {
-            viewModel.choose(film.id());
+        if (chooses) {
+            choose(films.getSelectionModel().getSelectedItem());
             event.consume();
+        }
+    }
+
+    private void choose(@Nullable Row row) {
+        switch (row) {
+            case Row.FilmRow(var film) -> viewModel.choose(film.id());
+            case Row.BrokenRow(var id) -> viewModel.choose(id);
+            case Row.TopicRow _ -> {}
+            case null -> {}
         }
     }
 

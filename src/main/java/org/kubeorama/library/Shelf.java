@@ -1,20 +1,22 @@
 package org.kubeorama.library;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.Text;
 import org.kubeorama.script.SceneFolder;
 import org.kubeorama.script.SceneFolder.Entry;
-import org.kubeorama.script.ScriptProblem;
 
 /**
  * The films by topic.
  *
  * @param topics in the order of their numbers, those without a film too
- * @param problems of scenes that cannot be listed
+ * @param broken the folders of scenes that cannot even be listed, by name
  */
-public record Shelf(List<Topic> topics, List<ScriptProblem> problems) {
+public record Shelf(List<Topic> topics, List<Path> broken) {
     /** A shelf that has not been filled yet. */
     public static final Shelf EMPTY = new Shelf(List.of(), List.of());
 
@@ -27,7 +29,7 @@ public record Shelf(List<Topic> topics, List<ScriptProblem> problems) {
 
     public Shelf {
         topics = List.copyOf(topics);
-        problems = List.copyOf(problems);
+        broken = List.copyOf(broken);
     }
 
     /** Reads what lies in a folder. Never throws. */
@@ -38,12 +40,15 @@ public record Shelf(List<Topic> topics, List<ScriptProblem> problems) {
         var topics = new ArrayList<Topic>();
         titles.forEach((number, title) -> topics.add(new Topic(number, title,
                 listing.scenes().stream().filter(film -> film.topic() == number).toList())));
-        return new Shelf(topics, listing.problems());
+        var listed = listing.scenes().stream().map(Entry::folder).toList();
+        return new Shelf(topics, folder.folders().stream().filter(each -> !listed.contains(each)).toList());
     }
 
-    /** All films, topic by topic. */
-    public List<Entry> films() {
-        return topics.stream().flatMap(topic -> topic.films().stream()).toList();
+    /** All scenes, topic by topic, the broken ones last. */
+    public List<SceneId> scenes() {
+        var good = topics.stream().flatMap(topic -> topic.films().stream()).map(Entry::id);
+        var bad = broken.stream().map(folder -> new SceneId(folder.getFileName().toString()));
+        return Stream.concat(good, bad).toList();
     }
 
     private static Text untitled(int number) {

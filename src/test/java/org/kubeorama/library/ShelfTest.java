@@ -34,7 +34,17 @@ class ShelfTest {
 
         assertEquals(13, shelf.topics().size());
         shelf.topics().forEach(topic -> topic.films().forEach(film -> assertEquals(topic.number(), film.topic())));
-        assertEquals(List.of(), shelf.problems());
+        assertEquals(List.of(), shelf.broken());
+    }
+
+    @Test
+    void aSceneThatCannotBeListedIsNotForgotten() throws IOException {
+        Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine").resolve("scene.json"), "{");
+
+        var shelf = Shelf.of(new SceneFolder(folder));
+
+        assertEquals(List.of("mine"), shelf.broken().stream().map(path -> path.getFileName().toString()).toList());
     }
 
     @Test
