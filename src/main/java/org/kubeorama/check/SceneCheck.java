@@ -11,10 +11,15 @@ import org.kubeorama.layout.TextMeasure;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Step;
 import org.kubeorama.scene.StepId;
+import org.kubeorama.script.SceneReader;
+import org.kubeorama.script.SceneReading;
+import org.kubeorama.script.ScriptPlace;
 import org.kubeorama.script.ScriptProblem;
 
 /** Whether the pictures of a scene can be shown. Needs JavaFX, headless or not, as it asks the view that draws. */
 public final class SceneCheck {
+    private static final ScriptPlace HEAD = new ScriptPlace(1, 1, "");
+
     private final TextMeasure measure;
 
     /** With the fonts that come with the program. */
@@ -27,8 +32,14 @@ public final class SceneCheck {
         this.measure = measure;
     }
 
-    /** What is wrong with the pictures; empty for a good scene. */
-    public List<ScriptProblem> problems(SceneModel scene) {
+    /**
+     * What is wrong with the pictures; empty for a good scene.
+     *
+     * @param reading of a scene that there is
+     * @throws java.util.NoSuchElementException where its problems prevent a scene
+     */
+    public List<ScriptProblem> problems(SceneReading reading) {
+        var scene = reading.scene().orElseThrow();
         var layout = LayoutEngine.layout(scene, measure);
         var findings = new ArrayList<>(PaceRule.findings(scene));
         LayoutProblems.of(scene, layout, measure).stream()
@@ -37,32 +48,17 @@ public final class SceneCheck {
                 .map(problem -> new Finding(stepAmong(scene, problem.ids()), problem.wrong(), problem.advice()))
                 .forEach(findings::add);
         findings.addAll(new PictureRule(scene, layout).findings());
-        return findings.stream().map(finding -> problem(scene, finding)).toList();
+        return findings.stream().map(finding -> problem(reading, finding)).toList();
     }
 
     private static Optional<StepId> stepAmong(SceneModel scene, List<String> ids) {
         return scene.allSteps().stream().map(Step::id).filter(step -> ids.contains(step.value())).findFirst();
     }
 
-    private static ScriptProblem problem(SceneModel scene, Finding finding) {
-        var pointer = finding.step().map(step -> pointerTo(scene, step)).orElse("");
-        return new ScriptProblem(scene.id() + "/scene.json", 0, 0, pointer, finding.wrong(), finding.right());
-    }
-
-    private static String pointerTo(SceneModel scene, StepId step) {
-        for (int i = 0; i < scene.steps().size(); i++) {
-            if (scene.steps().get(i).id().equals(step)) {
-                return "/steps/" + i;
-            }
-        }
-        for (int fork = 0; fork < scene.forks().size(); fork++) {
-            var steps = scene.forks().get(fork).steps();
-            for (int i = 0; i < steps.size(); i++) {
-                if (steps.get(i).id().equals(step)) {
-                    return "/forks/" + fork + "/steps/" + i;
-                }
-            }
-        }
-        return "";
+    /** What no step can be blamed for stands at the head of the script. */
+    private static ScriptProblem problem(SceneReading reading, Finding finding) {
+        var file = reading.scene().orElseThrow().id() + "/" + SceneReader.SCRIPT;
+        var place = finding.step().map(reading.places()::get).orElse(HEAD);
+        return new ScriptProblem(file, place.line(), place.column(), place.pointer(), finding.wrong(), finding.right());
     }
 }

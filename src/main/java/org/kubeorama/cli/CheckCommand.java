@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import org.kubeorama.check.SceneCheck;
 import org.kubeorama.export.JsonDocument;
 import org.kubeorama.export.OffScreen;
-import org.kubeorama.scene.SceneModel;
 import org.kubeorama.script.SceneReader;
 import org.kubeorama.script.SceneReading;
 import org.kubeorama.script.ScriptProblem;
@@ -67,13 +66,15 @@ final class CheckCommand implements Work {
         var problems = new ArrayList<ScriptProblem>();
         for (var reading : readings) {
             problems.addAll(reading.problems());
-            reading.scene().ifPresent(scene -> problems.addAll(pictureProblems(scene, screen)));
+            if (reading.scene().isPresent()) {
+                problems.addAll(pictureProblems(reading, screen));
+            }
         }
         return problems;
     }
 
-    private static List<ScriptProblem> pictureProblems(SceneModel scene, Executor screen) {
-        return CompletableFuture.supplyAsync(() -> new SceneCheck().problems(scene), screen).join();
+    private static List<ScriptProblem> pictureProblems(SceneReading reading, Executor screen) {
+        return CompletableFuture.supplyAsync(() -> new SceneCheck().problems(reading), screen).join();
     }
 
     private List<Path> chosen() throws CommandFailure {

@@ -52,7 +52,7 @@ public final class SceneReader {
     }
 
     private static SceneReading unreadable(Path path, String why) {
-        return new SceneReading(Optional.empty(), List.of(new ScriptProblem(path.toString(), 0, 0, "", why, "")));
+        return new SceneReading(Optional.empty(), List.of(new ScriptProblem(path.toString(), 0, 0, "", why, "")), Map.of());
     }
 
     private SceneReading read() {
@@ -69,7 +69,8 @@ public final class SceneReader {
         var topics = topics();
         return new SceneReading(
                 film.map(it -> whole(it, topics, notes, quiz)),
-                all.stream().flatMap(each -> each.inOrder().stream()).toList());
+                all.stream().flatMap(each -> each.inOrder().stream()).toList(),
+                json.map(StepPlaces::of).orElse(Map.of()));
     }
 
     /** Two folders side by side with the same scene: only one could ever be found. */

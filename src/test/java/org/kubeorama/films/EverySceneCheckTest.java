@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kubeorama.check.SceneCheck;
-import org.kubeorama.diagram.Fonts;
 import org.kubeorama.script.SceneReader;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -26,9 +25,9 @@ class EverySceneCheckTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void canBeShown(Path folder) throws Exception {
-        var scene = SceneReader.read(folder).scene().orElseThrow();
+        var reading = SceneReader.read(folder);
 
-        var problems = WaitForAsyncUtils.asyncFx(() -> new SceneCheck(Fonts.bundled()).problems(scene)).get();
+        var problems = WaitForAsyncUtils.asyncFx(() -> new SceneCheck().problems(reading)).get();
 
         assertEquals(List.of(), problems);
     }
