@@ -76,7 +76,7 @@ final class AppWiring implements AutoCloseable {
         views = new FxmlViews(words);
         dialogs = new Dialogs(words);
         library = new LibraryViewModel(appearance.languageProperty(), this::choose);
-        loader = new FilmLoader(this.scenes, work, player, library, window, live,
+        loader = new FilmLoader(this.scenes, work, player, library, window, live, this::list,
                 failure -> dialogs.fail("app.readFailed", failure));
         keys = new ShortcutKeys(actions(), player::number);
         libraryController = new LibraryController(library, words);
@@ -220,12 +220,17 @@ final class AppWiring implements AutoCloseable {
             wanted.filter(there::contains).ifPresentOrElse(
                     scene -> loader.open(scene, step),
                     () -> there.stream().findFirst().ifPresent(scene -> loader.open(scene, Optional.empty())));
-            readAll();
+            learn();
         }, failure -> dialogs.fail("app.readFailed", failure));
     }
 
+    private void list() {
+        work.run(() -> Shelf.of(scenes), library.shelfProperty()::set, failure -> dialogs.fail("app.readFailed", failure));
+        learn();
+    }
+
     /** The search needs every word of every film; it learns them once the first film is on its way. */
-    private void readAll() {
+    private void learn() {
         work.run(this::everyFilm, library.scenesProperty()::set, failure -> dialogs.fail("app.readFailed", failure));
     }
 

@@ -27,6 +27,7 @@ final class FilmLoader implements AutoCloseable {
     private final LibraryViewModel library;
     private final MainWindowViewModel window;
     private final boolean live;
+    private final Runnable onReload;
     private final Consumer<Exception> onFailure;
     private Optional<FolderWatch> watch = Optional.empty();
     private BackgroundWork.Job job = () -> {};
@@ -36,17 +37,19 @@ final class FilmLoader implements AutoCloseable {
 
     /**
      * @param live whether to read a film again when its folder changes
+     * @param onReload told when a film has been read again
      * @param onFailure told what no script can be blamed for
      */
     FilmLoader(
             SceneFolder scenes, BackgroundWork work, PlayerViewModel player, LibraryViewModel library,
-            MainWindowViewModel window, boolean live, Consumer<Exception> onFailure) {
+            MainWindowViewModel window, boolean live, Runnable onReload, Consumer<Exception> onFailure) {
         this.scenes = scenes;
         this.work = work;
         this.player = player;
         this.library = library;
         this.window = window;
         this.live = live;
+        this.onReload = onReload;
         this.onFailure = onFailure;
     }
 
@@ -97,6 +100,7 @@ final class FilmLoader implements AutoCloseable {
         read(() -> load(folder), loaded -> {
             window.problemsProperty().set(loaded.problems());
             loaded.film().ifPresent(player::reload);
+            onReload.run();
         });
     }
 

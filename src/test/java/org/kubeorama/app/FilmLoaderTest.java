@@ -37,7 +37,7 @@ class FilmLoaderTest {
     private Path folder;
 
     private FilmLoader loader(BackgroundWork work, boolean live) {
-        return new FilmLoader(new SceneFolder(folder), work, player, library, window, live, failures::add);
+        return new FilmLoader(new SceneFolder(folder), work, player, library, window, live, () -> {}, failures::add);
     }
 
     private FilmLoader loader() {
