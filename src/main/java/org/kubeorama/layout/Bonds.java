@@ -8,6 +8,7 @@ import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Link;
+import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.SceneModel;
 
 /** The links of a scene as each nest sees them: between its children, whichever of their descendants they end at. */
@@ -20,7 +21,7 @@ final class Bonds {
     Bonds(SceneModel scene, Nest ground, FilmContents contents, Typesetter type) {
         collect(ground);
         for (var link : scene.links()) {
-            add(nests.get(link.from()), nests.get(link.to()), room(link, contents, type));
+            add(link.id(), nests.get(link.from()), nests.get(link.to()), room(link, contents, type));
         }
     }
 
@@ -28,8 +29,9 @@ final class Bonds {
      * A link between two children, or between what is inside them.
      *
      * @param room what the link carries
+     * @param direct whether the link ends at these children themselves
      */
-    record Bond(Nest from, Nest to, Size room) {}
+    record Bond(LinkId link, Nest from, Nest to, Size room, boolean direct) {}
 
     List<Bond> of(Nest nest) {
         return bonds.getOrDefault(nest, List.of());
@@ -49,7 +51,7 @@ final class Bonds {
         return width == 0 ? Size.NONE : new Size(Math.ceil(width) + SPACE, height + SPACE / 2);
     }
 
-    private void add(Nest from, Nest to, Size room) {
+    private void add(LinkId link, Nest from, Nest to, Size room) {
         var above = path(from);
         var other = path(to);
         int depth = 0;
@@ -58,7 +60,8 @@ final class Bonds {
         }
         if (depth > 0 && depth < above.size() && depth < other.size()) {
             bonds.computeIfAbsent(above.get(depth - 1), _ -> new ArrayList<>())
-                    .add(new Bond(above.get(depth), other.get(depth), room));
+                    .add(new Bond(link, above.get(depth), other.get(depth), room,
+                            above.get(depth) == from && other.get(depth) == to));
         }
     }
 

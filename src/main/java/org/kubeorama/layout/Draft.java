@@ -24,36 +24,39 @@ final class Draft {
     private static final double UNEASY = 20;
     private static final double DISCOMFORT = 0.004;
     private static final double BEND = 0.02;
+    private static final double CROSSING = 0.12;
 
     private final SceneModel scene;
     private final Nest ground;
     private final Placer placer;
     private final Typesetter type;
     private final Gutters gutters;
-    private final double detour;
+    private final Recipe recipe;
     private final Box grid;
     private final Box bounds;
     private final Wiring wiring;
     private final LinkTexts texts;
     private final List<Route> routes;
+    private final Tangle tangle;
     private final Map<ActorId, ActorPlace> actors = new LinkedHashMap<>();
     private final Map<LinkId, LinkPlace> links = new LinkedHashMap<>();
 
     Draft(
             SceneModel scene, Nest ground, Gutters gutters, Placer placer, FilmContents contents, SeenTogether together,
-            Typesetter type, double detour) {
+            Typesetter type, Recipe recipe) {
         this.scene = scene;
         this.ground = ground;
         this.placer = placer;
         this.type = type;
         this.gutters = gutters;
-        this.detour = detour;
+        this.recipe = recipe;
         var size = placer.size(ground);
         grid = new Box(0, 0, size.width(), size.height());
         placer.place(ground, grid);
         new Alignment(ground, scene.links()).align();
         wiring = new Wiring(ground, contents, type);
-        routes = wiring.routes(scene.links(), detour);
+        routes = wiring.routes(scene.links(), placer.routes(ground), recipe.detour());
+        tangle = new Tangle(routes);
         var spots = new ArrayList<LinkSpots>();
         for (int i = 0; i < routes.size(); i++) {
             spots.add(spots(scene.links().get(i), routes.get(i), wiring));
@@ -115,7 +118,7 @@ final class Draft {
 
     /** How bad it is: texts without a place count most, then size, then what one would rather not see. */
     double cost() {
-        double cost = 30 * (1 - scale());
+        double cost = 30 * (1 - scale()) + CROSSING * tangle.crossings() + tangle.tight().size();
         for (int i = 0; i < routes.size(); i++) {
             for (var spot : List.of(texts.pill(i), texts.label(i))) {
                 cost += isHomeless(spot) ? 1 : spot.map(TextSpot::cost).orElse(0.0) * DISCOMFORT;
@@ -129,8 +132,8 @@ final class Draft {
         return gutters;
     }
 
-    double detour() {
-        return detour;
+    Recipe recipe() {
+        return recipe;
     }
 
     Map<ActorId, ActorPlace> actors() {
@@ -146,8 +149,13 @@ final class Draft {
         return wiring.obstacles();
     }
 
+    /** Whether all texts have good places and all links lanes of their own. */
+    boolean isClean() {
+        return homeless() == 0 && tangle.tight().isEmpty();
+    }
+
     /** How many texts have no good place. */
-    int homeless() {
+    private int homeless() {
         int count = 0;
         for (int i = 0; i < routes.size(); i++) {
             count += isHomeless(texts.pill(i)) ? 1 : 0;
@@ -182,6 +190,8 @@ final class Draft {
                 }
             }
         }
+        tangle.tight().forEach(pair -> growth.spread(pair.axis().other(), pair.where(), pair.missing()));
+        growth.askForSpread();
         if (scale() < 1) {
             keepOutside(grown);
         }

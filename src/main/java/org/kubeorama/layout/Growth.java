@@ -1,13 +1,18 @@
 package org.kubeorama.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kubeorama.layout.Placing.Gutter;
 
 /** Widens the gutters in which something found no room. */
 final class Growth {
+    private static final double MOST_SPREAD = 48;
+
     private final List<Gutter> gutters;
     private final Gutters needs;
+    private final Map<Gutter, Double> spread = new LinkedHashMap<>();
 
     Growth(List<Gutter> gutters, Gutters needs) {
         this.gutters = gutters;
@@ -27,6 +32,18 @@ final class Growth {
     /** Makes the gutter that a stretch lies in at least so wide. */
     void widen(Axis axis, Box stretch, double width) {
         gutterUnder(axis, stretch.grown(1)).ifPresent(gutter -> needs.ask(gutter.key(), width));
+    }
+
+    /** Notes that a gutter must be wider by so much, on top of what else it must. */
+    void spread(Axis axis, Box stretch, double missing) {
+        gutterUnder(axis, stretch.grown(1)).ifPresent(gutter -> spread.merge(gutter, missing, Double::sum));
+    }
+
+    /** Asks for all that was noted. */
+    void askForSpread() {
+        spread.forEach((gutter, missing) ->
+                needs.ask(gutter.key(), Math.ceil(gutter.width() + Math.min(missing, MOST_SPREAD))));
+        spread.clear();
     }
 
     /** Of the gutters that the stretch runs across, the one with most of it; outer ones come first. */

@@ -1,8 +1,11 @@
 package org.kubeorama.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kubeorama.scene.Flow;
+import org.kubeorama.scene.LinkId;
 
 /** Places children in layers along their links (Eclipse ELK), with room for what the links carry. */
 final class LayeredPlacing implements Placing {
@@ -17,6 +20,9 @@ final class LayeredPlacing implements Placing {
     private final double nodeGap;
     private final Layers.Answer answer;
     private Box placed = new Box(0, 0, 0, 0);
+    private Point start = new Point(0, 0);
+    private double spreadX = 1;
+    private double spreadY = 1;
 
     LayeredPlacing(Nest nest, Placer placer, Layers layers) {
         this.nest = nest;
@@ -28,7 +34,7 @@ final class LayeredPlacing implements Placing {
             var size = placer.size(child);
             sizes.add(new Size(size.width(), size.height() + child.anatomy.reasonHeight()));
         }
-        answer = layers.ask(new Layers.Question(nest, sizes, layerGap, nodeGap));
+        answer = layers.ask(new Layers.Question(nest, sizes, layerGap, nodeGap, placer.recipe().wrapped()));
     }
 
     private Axis flow() {
@@ -49,21 +55,34 @@ final class LayeredPlacing implements Placing {
         double top = box.y() + placer.border(nest, Axis.Y, false);
         double width = box.right() - placer.border(nest, Axis.X, true) - left;
         double height = box.bottom() - placer.border(nest, Axis.Y, true) - top;
-        double spreadX = spread(width, answer.size().width());
-        double spreadY = spread(height, answer.size().height());
-        double restX = (width - spreadX * answer.size().width()) / 2;
-        double restY = (height - spreadY * answer.size().height()) / 2;
+        spreadX = spread(width, answer.size().width());
+        spreadY = spread(height, answer.size().height());
+        start = new Point(
+                left + (width - spreadX * answer.size().width()) / 2,
+                top + (height - spreadY * answer.size().height()) / 2);
         for (int i = 0; i < nest.children.size(); i++) {
             var child = nest.children.get(i);
             var corner = answer.corners().get(i);
             var size = placer.size(child);
+            var center = placed(new Point(corner.x() + size.width() / 2, corner.y() + size.height() / 2));
             child.cell = new Box(
-                    left + restX + spreadX * (corner.x() + size.width() / 2) - size.width() / 2,
-                    top + restY + spreadY * (corner.y() + size.height() / 2) - size.height() / 2,
-                    size.width(),
-                    size.height());
+                    center.x() - size.width() / 2, center.y() - size.height() / 2, size.width(), size.height());
             placer.place(child, child.cell);
         }
+    }
+
+    private Point placed(Point point) {
+        return new Point(start.x() + spreadX * point.x(), start.y() + spreadY * point.y());
+    }
+
+    @Override
+    public Map<LinkId, List<Point>> routes() {
+        var routes = new HashMap<LinkId, List<Point>>();
+        if (!placer.recipe().layeredRoutes()) {
+            return routes;
+        }
+        answer.routes().forEach((link, points) -> routes.put(link, points.stream().map(this::placed).toList()));
+        return routes;
     }
 
     private static double spread(double room, double content) {

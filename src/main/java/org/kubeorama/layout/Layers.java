@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -17,6 +18,7 @@ import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.kubeorama.scene.Flow;
+import org.kubeorama.scene.LinkId;
 
 /** Puts children in layers along their links with Eclipse ELK. Remembers what it has worked out. */
 final class Layers {
@@ -33,11 +35,16 @@ final class Layers {
      * @param sizes of the children, with what stands under them
      * @param layerGap between layers
      * @param nodeGap between the children of a layer
+     * @param wrapped whether many layers are broken into several rows, like text
      */
-    record Question(Nest nest, List<Size> sizes, double layerGap, double nodeGap) {}
+    record Question(Nest nest, List<Size> sizes, double layerGap, double nodeGap, boolean wrapped) {}
 
-    /** @param corners the upper left corners of the children; @param size of all together */
-    record Answer(List<Point> corners, Size size) {}
+    /**
+     * @param corners the upper left corners of the children
+     * @param routes of the links that end at the children themselves
+     * @param size of all together
+     */
+    record Answer(List<Point> corners, Map<LinkId, List<Point>> routes, Size size) {}
 
     Answer ask(Question question) {
         var answer = known.get(question);
@@ -53,7 +60,22 @@ final class Layers {
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         var corners = new ArrayList<Point>();
         graph.getChildren().forEach(node -> corners.add(new Point(node.getX(), node.getY())));
-        return new Answer(List.copyOf(corners), new Size(graph.getWidth(), graph.getHeight()));
+        return new Answer(List.copyOf(corners), routes(graph), new Size(graph.getWidth(), graph.getHeight()));
+    }
+
+    private static Map<LinkId, List<Point>> routes(ElkNode graph) {
+        var routes = new HashMap<LinkId, List<Point>>();
+        for (var edge : graph.getContainedEdges()) {
+            if (!edge.getIdentifier().isEmpty()) {
+                var section = edge.getSections().getFirst();
+                var points = new ArrayList<Point>();
+                points.add(new Point(section.getStartX(), section.getStartY()));
+                section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+                points.add(new Point(section.getEndX(), section.getEndY()));
+                routes.put(new LinkId(edge.getIdentifier()), List.copyOf(points));
+            }
+        }
+        return routes;
     }
 
     private ElkNode graph(Question question) {
@@ -73,6 +95,10 @@ final class Layers {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_SPACING);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        if (question.wrapped()) {
+            graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            graph.setProperty(CoreOptions.ASPECT_RATIO, SceneLayout.ROOM.width() / SceneLayout.ROOM.height());
+        }
         addChildren(graph, question);
         return graph;
     }
@@ -86,6 +112,8 @@ final class Layers {
         }
         for (var bond : bonds.of(question.nest())) {
             var edge = ElkGraphUtil.createSimpleEdge(nodes.get(bond.from()), nodes.get(bond.to()));
+            edge.setIdentifier(bond.direct() && bond.from().anatomy.reasonHeight() == 0
+                    && bond.to().anatomy.reasonHeight() == 0 ? bond.link().value() : "");
             if (bond.room().width() > 0) {
                 var label = ElkGraphUtil.createLabel("", edge);
                 label.setDimensions(bond.room().width(), bond.room().height());

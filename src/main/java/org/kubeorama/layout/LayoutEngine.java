@@ -6,8 +6,6 @@ import org.kubeorama.scene.SceneModel;
 public final class LayoutEngine {
     private static final int ROUNDS = 8;
     private static final int EASE_ROUNDS = 3;
-    private static final double STRAIGHT = 0;
-    private static final double DETOUR = 420;
     private static final double MOST_SCALE = 1.2;
 
 
@@ -17,6 +15,7 @@ public final class LayoutEngine {
     private final SeenTogether together;
     private final Nest ground;
     private final Layers layers;
+    private final boolean layered;
 
     private LayoutEngine(SceneModel scene, TextMeasure measure) {
         this.scene = scene;
@@ -24,6 +23,7 @@ public final class LayoutEngine {
         contents = new FilmContents(scene);
         together = new SeenTogether(scene);
         ground = Nest.of(scene, contents, type);
+        layered = isLayered(ground);
         layers = new Layers(new Bonds(scene, ground, contents, type));
     }
 
@@ -37,32 +37,47 @@ public final class LayoutEngine {
     }
 
     private SceneLayout layout() {
-        var best = settled(STRAIGHT);
-        if (best.homeless() > 0 || best.scale() < 1) {
-            best = better(best, settled(DETOUR));
+        var best = settled(Recipe.PLAIN);
+        if (layered && !isGood(best)) {
+            best = better(best, settled(best.recipe().withOwnRoutes()));
+        }
+        if (layered && best.scale() < 1) {
+            best = better(best, settled(Recipe.PLAIN.withWrapping()));
+            best = better(best, settled(Recipe.PLAIN.withWrapping().withOwnRoutes()));
+        }
+        if (!isGood(best)) {
+            best = better(best, settled(best.recipe().withDetours()));
         }
         return layout(best.scale() < 1 ? shrunk(best) : eased(best));
+    }
+
+    private static boolean isGood(Draft draft) {
+        return draft.isClean() && draft.scale() == 1;
+    }
+
+    private static boolean isLayered(Nest nest) {
+        return !nest.children.isEmpty() && !nest.isGrid() || nest.children.stream().anyMatch(LayoutEngine::isLayered);
     }
 
     private static Draft better(Draft one, Draft other) {
         return other.cost() < one.cost() ? other : one;
     }
 
-    private Draft draft(Gutters gutters, double detour) {
-        var placer = new Placer(gutters, layers, widestGutter(gutters));
-        return new Draft(scene, ground, gutters, placer, contents, together, type, detour);
+    private Draft draft(Gutters gutters, Recipe recipe) {
+        var placer = new Placer(gutters, layers, recipe, widestGutter(gutters, recipe));
+        return new Draft(scene, ground, gutters, placer, contents, together, type, recipe);
     }
 
     /** Widens gutters until all texts have places. */
-    private Draft settled(double detour) {
-        var next = draft(new Gutters(), detour);
+    private Draft settled(Recipe recipe) {
+        var next = draft(new Gutters(), recipe);
         var best = next;
         for (int round = 0; round < ROUNDS; round++) {
             var wishes = next.grown();
             if (wishes.equals(next.gutters())) {
                 break;
             }
-            next = draft(wishes, detour);
+            next = draft(wishes, recipe);
             best = better(best, next);
         }
         return best;
@@ -72,7 +87,7 @@ public final class LayoutEngine {
     private Draft eased(Draft draft) {
         var best = draft;
         for (int round = 0; round < EASE_ROUNDS; round++) {
-            var next = draft(best.eased(), best.detour());
+            var next = draft(best.eased(), best.recipe());
             if (next.cost() >= best.cost()) {
                 break;
             }
@@ -85,7 +100,7 @@ public final class LayoutEngine {
     private Draft shrunk(Draft draft) {
         var best = draft;
         for (var gutter : draft.gutters().asked()) {
-            best = better(best, draft(best.gutters().without(gutter), best.detour()));
+            best = better(best, draft(best.gutters().without(gutter), best.recipe()));
         }
         return best;
     }
@@ -104,9 +119,9 @@ public final class LayoutEngine {
     }
 
     /** The widest usual gutter with which all is in the room. */
-    private double widestGutter(Gutters gutters) {
+    private double widestGutter(Gutters gutters, Recipe recipe) {
         for (double gutter = Gutters.WIDE; gutter > Gutters.TIGHT; gutter -= 8) {
-            if (scale(new Placer(gutters, layers, gutter).size(ground), 1) >= 1) {
+            if (scale(new Placer(gutters, layers, recipe, gutter).size(ground), 1) >= 1) {
                 return gutter;
             }
         }

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kubeorama.scene.LinkId;
 
 /** Gives every actor its box: inner frames are sized first, then all is placed from the outside in. */
 final class Placer {
     private final Gutters gutters;
     private final Layers layers;
+    private final Recipe recipe;
     private final double gutter;
     private final Map<Nest, Size> sizes = new HashMap<>();
     private final Map<Nest, Placing> placings = new HashMap<>();
 
     /** @param gutter the usual width of gutters in this round */
-    Placer(Gutters gutters, Layers layers, double gutter) {
+    Placer(Gutters gutters, Layers layers, Recipe recipe, double gutter) {
+        this.recipe = recipe;
         this.gutters = gutters;
         this.layers = layers;
         this.gutter = gutter;
+    }
+
+    Recipe recipe() {
+        return recipe;
     }
 
     /** The size of the whole diagram. */
@@ -66,6 +73,16 @@ final class Placer {
         }
         var all = new ArrayList<>(placing(nest).gutters());
         nest.children.forEach(child -> all.addAll(gutters(child)));
+        return all;
+    }
+
+    /** The routes that came of placing. */
+    Map<LinkId, List<Point>> routes(Nest nest) {
+        var all = new HashMap<LinkId, List<Point>>();
+        if (!nest.children.isEmpty()) {
+            all.putAll(placing(nest).routes());
+            nest.children.forEach(child -> all.putAll(routes(child)));
+        }
         return all;
     }
 

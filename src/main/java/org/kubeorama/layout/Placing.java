@@ -1,6 +1,8 @@
 package org.kubeorama.layout;
 
 import java.util.List;
+import java.util.Map;
+import org.kubeorama.scene.LinkId;
 
 /** A way to arrange the children of a nest. */
 interface Placing {
@@ -12,6 +14,11 @@ interface Placing {
 
     /** The gutters between the children, once they are placed. */
     List<Gutter> gutters();
+
+    /** Routes that came of placing the children, once they are placed. */
+    default Map<LinkId, List<Point>> routes() {
+        return Map.of();
+    }
 
     /**
      * @param width of the gutter

@@ -11,6 +11,7 @@ import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Link;
+import org.kubeorama.scene.LinkId;
 
 /** Tells the router what is where, in its own terms. */
 final class Wiring {
@@ -61,9 +62,15 @@ final class Wiring {
         return new Shape(kind, box, box, frame, 0);
     }
 
-    /** The routes of links, in their order. @param detour how far a link may go out of its way to find room for pills */
-    List<Route> routes(List<Link> links, double detour) {
-        return Router.routes(shapes, links.stream().map(this::wire).toList(), detour);
+    /**
+     * The routes of links, in their order.
+     *
+     * @param known routes that some have already
+     * @param detour how far a link may go out of its way to find room for pills
+     */
+    List<Route> routes(List<Link> links, Map<LinkId, List<Point>> known, double detour) {
+        var wires = links.stream().map(link -> wire(link, known.getOrDefault(link.id(), List.of()))).toList();
+        return Router.routes(shapes, wires, detour);
     }
 
     /** What labels and pills must not cover. */
@@ -78,9 +85,9 @@ final class Wiring {
         return shapes.stream().filter(shape -> shape.kind() == Shape.Kind.FRAME).map(Shape::box).toList();
     }
 
-    private Wire wire(Link link) {
+    private Wire wire(Link link, List<Point> known) {
         double label = link.label().map(text -> type.line(text, TextStyle.LINK_LABEL).width()).orElse(0.0);
-        return new Wire(indices.get(link.from()), indices.get(link.to()), pillWidth(link), label);
+        return new Wire(indices.get(link.from()), indices.get(link.to()), pillWidth(link), label, known);
     }
 
     /** The width of the widest pill that a link ever carries; 0 where it carries none. */

@@ -11,6 +11,7 @@ import org.kubeorama.layout.route.Traffic.Path;
 /** Leads wires around shapes. */
 public final class Router {
     private static final int ROUNDS = 2;
+    private static final int KNOWN = -1;
 
     private final Terrain terrain;
     private final List<Wire> wires;
@@ -42,7 +43,7 @@ public final class Router {
         var paths = paths(graph);
         var legs = new ArrayList<List<Leg>>();
         for (int i = 0; i < wires.size(); i++) {
-            legs.add(legs(i, paths.get(i), graph));
+            legs.add(wires.get(i).known().isEmpty() ? legs(i, paths.get(i), graph) : knownLegs(i));
         }
         new Nudger(terrain, wires, legs.stream().flatMap(List::stream).toList()).nudge();
         return legs.stream().map(Router::route).toList();
@@ -55,7 +56,9 @@ public final class Router {
         wires.forEach(_ -> paths.add(null));
         var order = new ArrayList<Integer>();
         for (int i = 0; i < wires.size(); i++) {
-            order.add(i);
+            if (wires.get(i).known().isEmpty()) {
+                order.add(i);
+            }
         }
         order.sort(Comparator.comparingDouble(this::distance));
         for (int round = 0; round < ROUNDS; round++) {
@@ -104,12 +107,42 @@ public final class Router {
                 first = i;
             }
         }
+        join(legs);
+        weigh(legs, wires.get(wire));
+        return legs;
+    }
+
+    private List<Leg> knownLegs(int wire) {
+        var points = wires.get(wire).known();
+        var legs = new ArrayList<Leg>();
+        for (int i = 0; i + 1 < points.size(); i++) {
+            var a = points.get(i);
+            var b = points.get(i + 1);
+            var along = Math.abs(a.y() - b.y()) < Math.abs(a.x() - b.x()) ? Axis.X : Axis.Y;
+            if (!legs.isEmpty() && legs.getLast().along == along) {
+                legs.getLast().end = along.of(b);
+            } else {
+                legs.add(new Leg(wire, KNOWN, along, along.other().of(a), along.of(a), along.of(b)));
+            }
+        }
+        join(legs);
+        legs.getFirst().start = nearestSide(legs.getFirst(), wires.get(wire).from(), legs.getFirst().start);
+        legs.getLast().end = nearestSide(legs.getLast(), wires.get(wire).to(), legs.getLast().end);
+        return legs;
+    }
+
+    private double nearestSide(Leg leg, int shape, double position) {
+        var box = terrain.shape(shape).box();
+        double start = leg.along.start(box);
+        double end = leg.along.end(box);
+        return Math.abs(position - start) < Math.abs(position - end) ? start : end;
+    }
+
+    private static void join(List<Leg> legs) {
         for (int i = 1; i < legs.size(); i++) {
             legs.get(i).before = legs.get(i - 1);
             legs.get(i - 1).behind = legs.get(i);
         }
-        weigh(legs, wires.get(wire));
-        return legs;
     }
 
     private static Leg leg(int wire, Graph graph, Path path, int from, int to) {

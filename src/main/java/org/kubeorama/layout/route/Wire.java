@@ -1,5 +1,8 @@
 package org.kubeorama.layout.route;
 
+import java.util.List;
+import org.kubeorama.layout.Point;
+
 /**
  * A connection to lead.
  *
@@ -7,8 +10,18 @@ package org.kubeorama.layout.route;
  * @param to index of the shape it ends at
  * @param pillWidth width of the pill that rests on it, 0 for none
  * @param labelWidth width of its label, 0 for none
+ * @param known the corners of a route it has already, which then only gets lanes of its own; empty for none
  */
-public record Wire(int from, int to, double pillWidth, double labelWidth) {
+public record Wire(int from, int to, double pillWidth, double labelWidth, List<Point> known) {
+    public Wire {
+        known = List.copyOf(known);
+    }
+
+    /** A wire whose route is to be found. */
+    public Wire(int from, int to, double pillWidth, double labelWidth) {
+        this(from, to, pillWidth, labelWidth, List.of());
+    }
+
     /** Height of a pill. */
     public static final double PILL_HEIGHT = 34;
 
