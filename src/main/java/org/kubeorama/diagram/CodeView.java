@@ -15,7 +15,7 @@ import org.kubeorama.timeline.Frame.ObjectState;
 final class CodeView extends Group {
     /** Left of the lines, for the plus. */
     static final double GUTTER = 22;
-    private static final Text ABSENT = new Text("does not exist yet", "尚不存在");
+    private static final Text ABSENT = new Text("does not exist", "不存在");
 
     private final String owner;
     private final CodePlace place;
