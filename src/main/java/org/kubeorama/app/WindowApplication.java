@@ -29,6 +29,7 @@ import org.kubeorama.ui.WindowTheme;
 public final class WindowApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double TITLE_BAR = 40;
 
     private final ExecutorService workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("worker-", 1).factory());
@@ -62,10 +63,13 @@ public final class WindowApplication extends Application {
     }
 
     private static void show(Stage stage, AppWiring wiring, Settings settings) {
-        var scene = new Scene(wiring.root(), WIDTH, HEIGHT);
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(
+                wiring.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         wiring.keys().install(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(wiring.title());
+        stage.getIcons().setAll(WindowIcon.sizes());
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setFullScreenExitHint("");

@@ -9,8 +9,10 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.kubeorama.app.Settings.WindowPlace;
+import org.kubeorama.look.Theme;
 import org.kubeorama.notes.PanelController.Page;
 import org.kubeorama.player.Screening;
+import org.kubeorama.scene.Language;
 import org.kubeorama.scene.SceneId;
 
 /** Carries settings into the window's parts, and what changes there into the settings. */
@@ -19,6 +21,9 @@ final class WindowMemory implements AutoCloseable {
     private final Appearance appearance;
     private final Stage stage;
     private final SettingsKeeper keeper;
+    private final Language firstLanguage;
+    private final Theme firstTheme;
+    private boolean firstMotion;
     private Settings now = Settings.FIRST;
     private boolean following;
 
@@ -27,6 +32,8 @@ final class WindowMemory implements AutoCloseable {
         this.appearance = appearance;
         this.stage = stage;
         this.keeper = keeper;
+        firstLanguage = appearance.languageProperty().get();
+        firstTheme = appearance.themeProperty().get();
     }
 
     /** Makes the parts as they were left; film and place of the window are others' concern. */
@@ -38,6 +45,7 @@ final class WindowMemory implements AutoCloseable {
         player.studyProperty().set(settings.study());
         player.reducedMotionProperty().set(
                 settings.reducedMotion().orElseGet(() -> Platform.getPreferences().isReducedMotion()));
+        firstMotion = player.reducedMotionProperty().get();
         wiring.window().topics().sideProperty().set(settings.topics());
         wiring.window().panel().sideProperty().set(settings.panel());
         settings.page().flatMap(WindowMemory::page).ifPresent(wiring.panel()::turnTo);
@@ -79,13 +87,20 @@ final class WindowMemory implements AutoCloseable {
         wiring.library().doneProperty().get().forEach(id -> done.add(id.value()));
         var screening = player.screeningProperty().get();
         return new Settings(
-                Optional.of(appearance.languageProperty().get()), Optional.of(appearance.themeProperty().get()),
+                chosen(now.language(), firstLanguage, appearance.languageProperty().get()),
+                chosen(now.theme(), firstTheme, appearance.themeProperty().get()),
                 screening.map(film -> film.scene().id().value()).or(now::scene),
                 screening.map(film -> film.step().id().value()).or(now::step), place(),
                 wiring.window().topics().sideProperty().get(), wiring.window().panel().sideProperty().get(),
                 Optional.of(wiring.panel().page().name().toLowerCase(Locale.ROOT)), player.speedProperty().get(),
-                player.loopProperty().get(), Optional.of(player.reducedMotionProperty().get()),
+                player.loopProperty().get(),
+                chosen(now.reducedMotion(), firstMotion, player.reducedMotionProperty().get()),
                 player.studyProperty().get(), done);
+    }
+
+    /** What nobody has chosen stays open, so that the next start asks the desktop again. */
+    private static <T> Optional<T> chosen(Optional<T> before, T first, T current) {
+        return before.isPresent() || !current.equals(first) ? Optional.of(current) : Optional.empty();
     }
 
     /** A window that fills the screen remembers what it was before. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,12 +64,22 @@ public final class PlayerController {
         empty.visibleProperty().bind(viewModel.filmProperty().map(Optional::isEmpty));
         room.zoomProperty().bindBidirectional(viewModel.zoomProperty());
         room.setOnActor(viewModel::guess);
-        room.accessibleTextProperty().bind(words.observe("player.stage"));
+        room.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        room.accessibleTextProperty().bind(Bindings.createStringBinding(
+                this::spoken, viewModel.frameProperty(), words.language()));
         viewModel.filmProperty().subscribe(_ -> rebuild());
         presenting.subscribe(_ -> rebuild());
         viewModel.frameProperty().subscribe(frame -> frame.ifPresent(now -> stage.ifPresent(view -> view.show(now))));
         theme.subscribe(now -> stage.ifPresent(view -> view.setTheme(now)));
         words.language().subscribe(now -> stage.ifPresent(view -> view.setLanguage(now)));
+    }
+
+    /** What the picture tells, for whoever cannot see it. */
+    private String spoken() {
+        return viewModel.frameProperty().getValue()
+                .map(frame -> words.text("player.stageSpoken", frame.index() + 1, frame.way().size(),
+                        words.of(frame.step().title()), words.of(frame.step().caption())))
+                .orElseGet(() -> words.text("player.stage"));
     }
 
     private void rebuild() {

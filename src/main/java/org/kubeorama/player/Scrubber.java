@@ -33,6 +33,9 @@ public final class Scrubber extends Control {
     private static final PseudoClass FORK = PseudoClass.getPseudoClass("fork");
     private static final double NARROWEST = 4;
     private static final double NUDGE = 0.004;
+    private static final double HEIGHT = 34;
+    /** From the middle of the pieces to the lower edge. */
+    private static final double BELOW = 11;
 
     private final DoubleProperty position = new SimpleDoubleProperty();
     private final BooleanProperty held = new SimpleBooleanProperty();
@@ -54,7 +57,7 @@ public final class Scrubber extends Control {
         knob.getStyleClass().add("knob");
         tip.getStyleClass().add("scrubber-tip");
         position.subscribe(_ -> {
-            place();
+            follow();
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         });
         addEventHandler(MouseEvent.ANY, this::point);
@@ -123,7 +126,7 @@ public final class Scrubber extends Control {
 
             @Override
             protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-                return top + 34 + bottom;
+                return top + HEIGHT + bottom;
             }
 
             @Override
@@ -148,12 +151,22 @@ public final class Scrubber extends Control {
         if (width <= 0) {
             return;
         }
-        double middle = track.getHeight() - 11;
+        double middle = middle();
         boolean roomy = ticks.stream().allMatch(tick -> (tick.end() - tick.start()) * width >= NARROWEST);
         for (int i = 0; i < pieces.size(); i++) {
             placePiece(i, width, middle, roomy ? gapAfter(i) : 0);
         }
         placeChapters(width);
+        follow();
+    }
+
+    /** Moves what depends on the moment; the rest stays where it is. */
+    private void follow() {
+        for (int i = 0; i < pieces.size(); i++) {
+            pieces.get(i).pseudoClassStateChanged(DONE, ticks.get(i).end() <= position.get());
+        }
+        double width = track.getWidth();
+        double middle = middle();
         double now = position.get() * width;
         double from = ticks.stream().mapToDouble(Tick::start).filter(start -> start <= position.get()).max().orElse(0);
         fill.resizeRelocate(from * width, middle - 3, Math.max(0, now - from * width), 6);
@@ -163,8 +176,11 @@ public final class Scrubber extends Control {
     private void placePiece(int i, double width, double middle, double gap) {
         var tick = ticks.get(i);
         var piece = pieces.get(i);
-        piece.pseudoClassStateChanged(DONE, tick.end() <= position.get());
         piece.resizeRelocate(tick.start() * width, middle - 3, (tick.end() - tick.start()) * width - gap, 6);
+    }
+
+    private double middle() {
+        return track.getHeight() - BELOW;
     }
 
     private double gapAfter(int i) {
@@ -202,7 +218,7 @@ public final class Scrubber extends Control {
     private void tell(double at) {
         ticks.stream().filter(tick -> at < tick.end()).findFirst().ifPresent(tick -> {
             tip.setText(titles.apply(tick));
-            Point2D place = track.localToScreen(at * track.getWidth(), -34);
+            Point2D place = track.localToScreen(at * track.getWidth(), -HEIGHT);
             tip.show(this, place.getX() - 20, place.getY());
         });
     }

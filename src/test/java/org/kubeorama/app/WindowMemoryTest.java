@@ -83,6 +83,21 @@ class WindowMemoryTest {
     }
 
     @Test
+    void whatNobodyHasChosenIsLeftToTheDesktop(FxRobot robot) {
+        onFx(() -> {
+            memory.restore(Settings.FIRST);
+            memory.follow();
+        });
+
+        robot.type(KeyCode.END);
+
+        assertEquals(Optional.empty(), saved().language());
+        assertEquals(Optional.empty(), saved().theme());
+        assertEquals(Optional.empty(), saved().reducedMotion());
+        assertEquals(Optional.empty(), saved().topics().shown());
+    }
+
+    @Test
     void whatWasSavedIsRestored() {
         var settings = new Settings(
                 Optional.of(Language.ZH), Optional.of(Theme.LIGHT), Optional.of("zoo"), Optional.of("signs"),
