@@ -1,5 +1,6 @@
 package org.kubeorama.cli;
 
+import java.util.Objects;
 import picocli.CommandLine.ExitCode;
 
 /** A command that cannot do what it was asked; the message is one plain sentence. */
@@ -21,6 +22,16 @@ final class CommandFailure extends Exception {
     /** It was asked rightly and did not succeed. */
     static CommandFailure failed(String message) {
         return new CommandFailure(message, ExitCode.SOFTWARE);
+    }
+
+    /** It was asked for something that does not exist, as {@code refusal} says. */
+    static CommandFailure usage(IllegalArgumentException refusal) {
+        return usage(sentence(refusal));
+    }
+
+    /** What an exception says, or its name where it says nothing. */
+    static String sentence(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 
     int exitCode() {

@@ -87,7 +87,7 @@ public final class CommandRunner {
         var suggestions = failure instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.<String>of();
-        var sentence = oneLine(failure.getMessage());
+        var sentence = oneLine(CommandFailure.sentence(failure));
         tell(failure.getCommandLine().getCommandSpec(), suggestions.isEmpty()
                 ? sentence
                 : sentence + "; did you mean '" + suggestions.getFirst() + "'?");
@@ -98,10 +98,10 @@ public final class CommandRunner {
         LOG.log(DEBUG, "the command failed", failure);
         switch (failure) {
             case CommandFailure own -> {
-                tell(command, own.getMessage());
+                tell(command, CommandFailure.sentence(own));
                 return own.exitCode();
             }
-            case ExportFailure own -> tell(command, own.getMessage());
+            case ExportFailure own -> tell(command, CommandFailure.sentence(own));
             case InterruptedException _ -> tell(command, "stopped");
             default -> tell(command, "something went wrong inside: " + oneLine(failure.toString()));
         }

@@ -102,7 +102,7 @@ final class ExportCommand implements Work {
                     Choice.THEMES.list(themes),
                     Choice.LANGUAGES.list(languages));
         } catch (IllegalArgumentException wrong) {
-            throw CommandFailure.usage(wrong.getMessage());
+            throw CommandFailure.usage(wrong);
         }
     }
 

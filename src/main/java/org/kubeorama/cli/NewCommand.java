@@ -35,7 +35,7 @@ final class NewCommand implements Work {
             surroundings.out().println(NewScene.write(scenes.root(), scene));
             return ExitCode.OK;
         } catch (IOException failure) {
-            throw CommandFailure.failed(failure.getMessage());
+            throw CommandFailure.failed(CommandFailure.sentence(failure));
         }
     }
 }

@@ -70,7 +70,7 @@ final class ShotCommand implements Work {
                     Choice.THEMES.of(theme),
                     dialog);
         } catch (IllegalArgumentException wrong) {
-            throw CommandFailure.usage(wrong.getMessage());
+            throw CommandFailure.usage(wrong);
         }
     }
 
@@ -84,7 +84,7 @@ final class ShotCommand implements Work {
         try {
             return surroundings.window().draw(request);
         } catch (IllegalArgumentException noSuchThing) {
-            throw CommandFailure.usage(noSuchThing.getMessage());
+            throw CommandFailure.usage(noSuchThing);
         }
     }
 

@@ -11,6 +11,7 @@ import org.kubeorama.layout.SceneLayout;
 import org.kubeorama.look.Palette;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Role;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Tone;
@@ -35,19 +36,19 @@ final class Backdrop {
         behind.put(actor.id(), ground);
         if (actor.isFrame()) {
             int fill = palette.zone(colour, ground);
-            fills.add(new Fill(layout.actors().get(actor.id()).box(), fill));
+            fills.add(new Fill(layout.actor(actor.id()).box(), fill));
             actor.children().forEach(child -> add(child, fill, layout));
         }
     }
 
     /** The colour that an actor's meaning has. */
     int colour(ActorId actor) {
-        return colours.get(actor);
+        return Known.in(colours, actor);
     }
 
     /** What an actor lies on. */
     int behind(ActorId actor) {
-        return behind.get(actor);
+        return Known.in(behind, actor);
     }
 
     /** What is seen at a point where there is no card. */

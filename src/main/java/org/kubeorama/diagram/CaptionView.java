@@ -76,7 +76,7 @@ final class CaptionView extends Still {
     }
 
     private void addText(Frame frame) {
-        var place = layout.captions().get(frame.step().id());
+        var place = layout.caption(frame.step().id());
         var owner = frame.step().id().value();
         var title = new TextBlock(pen, place.title(), DrawnText.Kind.STEP_TITLE, owner, Stand.BOTTOM);
         title.ink(pen.palette().ink(), pen.palette().ground());
@@ -86,7 +86,7 @@ final class CaptionView extends Still {
     }
 
     private void addTicks(Frame frame) {
-        double left = layout.captions().get(frame.step().id()).title().box().x();
+        double left = layout.caption(frame.step().id()).title().box().x();
         var name = chapter(frame).map(pen::say).orElse("");
         double room = RIGHT - left - (name.isEmpty() ? 0 : width(name, TextStyle.DETAIL) + CHAPTER_GAP);
         var ticks = new TicksView(frame, aside, pen, new Box(left, TICKS_TOP, room, TICK_HEIGHT));

@@ -11,6 +11,7 @@ import org.kubeorama.layout.Point;
 import org.kubeorama.layout.SceneLayout;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.SceneModel;
@@ -52,7 +53,7 @@ final class DiagramView extends Group {
     }
 
     private void add(Actor actor) {
-        var place = layout.actors().get(actor.id());
+        var place = layout.actor(actor.id());
         var view = place.frame()
                 ? new FrameView(actor, place, pen, backdrop)
                 : new CardView(actor, place, pen, backdrop);
@@ -63,7 +64,7 @@ final class DiagramView extends Group {
 
     private void add(Link link) {
         links.put(link.id(), link);
-        var place = layout.links().get(link.id());
+        var place = layout.link(link.id());
         var label = place.label().map(text -> new Point(text.box().centerX(), text.box().centerY()))
                 .orElse(place.points().getFirst());
         var view = new LinkView(link, place, pen, backdrop.colour(link.to()), backdrop.at(label));
@@ -74,13 +75,13 @@ final class DiagramView extends Group {
     void show(Frame frame) {
         double floor = floor(frame);
         actorViews.forEach((id, view) -> {
-            if (view instanceof CardView card && actors.get(id).object().isPresent()) {
-                card.show(frame.objects().get(actors.get(id).object().get()));
+            if (view instanceof CardView card) {
+                Known.in(actors, id).object().ifPresent(object -> card.show(frame.object(object)));
             }
-            view.show(frame.actors().get(id), floor);
-            pulse(id, frame.actors().get(id).pulse());
+            view.show(frame.actor(id), floor);
+            pulse(id, frame.actor(id).pulse());
         });
-        linkViews.forEach((id, view) -> view.show(frame.links().get(id)));
+        linkViews.forEach((id, view) -> view.show(frame.link(id)));
         raiseTaken();
         showPackets(frame.packets());
         showCallouts(frame);
@@ -122,7 +123,7 @@ final class DiagramView extends Group {
     }
 
     private PulseView newPulse(ActorId actor) {
-        var view = new PulseView(Outline.of(actors.get(actor), layout.actors().get(actor)), backdrop.colour(actor));
+        var view = new PulseView(Outline.of(Known.in(actors, actor), layout.actor(actor)), backdrop.colour(actor));
         rings.getChildren().add(view);
         return view;
     }
@@ -147,12 +148,12 @@ final class DiagramView extends Group {
     }
 
     private void add(Packet packet) {
-        var link = links.get(packet.link());
-        var route = linkViews.get(packet.link()).route();
+        var link = Known.in(links, packet.link());
+        var route = Known.in(linkViews, packet.link()).route();
         var target = packet.reply() ? link.from() : link.to();
         var middle = route.at(route.length() / 2);
         var view = new PacketView(packet, packet.reply() ? route.reversed() : route, backdrop.colour(target),
-                backdrop.at(middle), layout.links().get(packet.link()).pill().orElse(middle), pen);
+                backdrop.at(middle), layout.link(packet.link()).pill().orElse(middle), pen);
         packets.add(view);
         darts.getChildren().add(view.moving());
         pills.getChildren().add(view.pill());

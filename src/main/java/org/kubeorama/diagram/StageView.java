@@ -151,14 +151,14 @@ public final class StageView extends Region {
         // parents come before their children, so the last one found is the innermost
         return actors.stream()
                 .map(Actor::id)
-                .filter(actor -> shown.get().actors().get(actor).presence() > 0)
-                .filter(actor -> layout.actors().get(actor).box().contains(point))
+                .filter(actor -> shown.get().actor(actor).presence() > 0)
+                .filter(actor -> layout.actor(actor).box().contains(point))
                 .reduce((_, inner) -> inner);
     }
 
     /** Where an actor is in this view's own pixels, for what points at it from outside. */
     public Box boxOf(ActorId actor) {
-        return onView().box(camera.box(layout.actors().get(actor).box()));
+        return onView().box(camera.box(layout.actor(actor).box()));
     }
 
     private CanvasPlace onView() {

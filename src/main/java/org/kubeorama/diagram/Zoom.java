@@ -55,7 +55,7 @@ final class Zoom {
     }
 
     private Box around(List<ActorId> actors) {
-        var boxes = actors.stream().map(id -> layout.actors().get(id).box()).toList();
+        var boxes = actors.stream().map(id -> layout.actor(id).box()).toList();
         double x = boxes.stream().mapToDouble(Box::x).min().orElseThrow();
         double y = boxes.stream().mapToDouble(Box::y).min().orElseThrow();
         double right = boxes.stream().mapToDouble(Box::right).max().orElseThrow();

@@ -1,5 +1,7 @@
 package org.kubeorama.export;
 
+import org.jspecify.annotations.Nullable;
+
 /** An export that cannot be done or not be finished; the message is one plain sentence for whoever asked for it. */
 public final class ExportFailure extends Exception {
     private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public final class ExportFailure extends Exception {
         super(message);
     }
 
-    ExportFailure(String message, Throwable cause) {
+    ExportFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

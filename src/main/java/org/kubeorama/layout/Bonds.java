@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.SceneModel;
@@ -21,7 +22,7 @@ final class Bonds {
     Bonds(SceneModel scene, Nest ground, FilmContents contents, Typesetter type) {
         collect(ground);
         for (var link : scene.links()) {
-            add(link.id(), nests.get(link.from()), nests.get(link.to()), room(link, contents, type));
+            add(link.id(), Known.in(nests, link.from()), Known.in(nests, link.to()), room(link, contents, type));
         }
     }
 

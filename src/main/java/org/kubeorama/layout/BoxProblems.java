@@ -53,6 +53,6 @@ final class BoxProblems {
     }
 
     private Box box(Actor actor) {
-        return layout.actors().get(actor.id()).box();
+        return layout.actor(actor.id()).box();
     }
 }

@@ -12,6 +12,7 @@ import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Step;
@@ -73,7 +74,7 @@ final class Callouts {
         for (var beat : step.beats()) {
             for (var action : beat.actions()) {
                 if (action instanceof Action.CallOut(var actor, var text)) {
-                    var place = place(actors.get(actor), text, taken);
+                    var place = place(Known.in(actors, actor), text, taken);
                     places.add(place);
                     taken.add(place.box());
                 }
@@ -87,7 +88,7 @@ final class Callouts {
         var pills = new ArrayList<Box>();
         for (var link : new TreeSet<>(SeenTogether.carrying(step))) {
             double width = type.widest(contents.payloads(link), TextStyle.PAYLOAD) + 2 * Wiring.PILL_PADDING;
-            links.get(link).pill().ifPresent(center -> pills.add(new Box(
+            Known.in(links, link).pill().ifPresent(center -> pills.add(new Box(
                     center.x() - width / 2, center.y() - Wire.PILL_HEIGHT / 2, width, Wire.PILL_HEIGHT)));
         }
         return pills;

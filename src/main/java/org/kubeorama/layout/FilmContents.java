@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.ObjectId;
 import org.kubeorama.scene.Row;
@@ -56,7 +57,7 @@ final class FilmContents {
     }
 
     OnActor of(ActorId actor) {
-        return actors.get(actor);
+        return Known.in(actors, actor);
     }
 
     /** The payloads that packets carry over a link; empty where none carries any. */
@@ -81,7 +82,7 @@ final class FilmContents {
             case Action.SetBadge(var actor, var text, _) -> of(actor).badges.add(text);
             case Action.SetDetail(var actor, var detail) -> of(actor).details.add(detail);
             case Action.SetRow(var actor, var row, var value, _, _) ->
-                    value.ifPresent(text -> of(actor).rows.get(row).values.add(text));
+                    value.ifPresent(text -> Known.in(of(actor).rows, row).values.add(text));
             case Action.Mark mark -> addMark(mark);
             case Action.Patch(var object, var merge) -> addYaml(object, new Value.Null().merge(merge));
             case Action.Show _, Action.Hide _, Action.Focus _, Action.CallOut _, Action.Camera _ -> {}
@@ -90,7 +91,7 @@ final class FilmContents {
 
     private void addMark(Action.Mark mark) {
         var actor = of(mark.actor());
-        mark.row().ifPresent(row -> actor.rows.get(row).marked = true);
+        mark.row().ifPresent(row -> Known.in(actor.rows, row).marked = true);
         mark.reason().filter(reason -> !reason.isEmpty()).ifPresent(actor.reasons::add);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.Cell;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Row;
 
 /** Places children in the cells of a grid whose tracks grow with their content. */
@@ -17,7 +18,6 @@ final class GridPlacing implements Placing {
 
     private final Nest nest;
     private final Placer placer;
-    private final Map<Nest, Cell> cells = new HashMap<>();
     private final Map<Nest, Double> widths = new HashMap<>();
     private final Tracks columns;
     private final Tracks rows;
@@ -26,36 +26,26 @@ final class GridPlacing implements Placing {
     GridPlacing(Nest nest, Placer placer) {
         this.nest = nest;
         this.placer = placer;
-        putInCells();
         shareWidths();
         columns = tracks(Axis.X);
         rows = tracks(Axis.Y);
     }
 
-    /** Children without a cell (a broken script may have some) follow one another in a row of their own. */
-    private void putInCells() {
-        int row = 0;
-        for (var child : nest.children) {
-            row = Math.max(row, child.actor.flatMap(Actor::at).map(at -> at.row() + at.rows()).orElse(0));
-        }
-        int column = 0;
-        for (var child : nest.children) {
-            var at = child.actor.flatMap(Actor::at);
-            cells.put(child, at.isPresent() ? at.get() : new Cell(column++, row, 1, 1));
-        }
+    private static Cell cell(Nest child) {
+        return child.actor.flatMap(Actor::at).orElseThrow();
     }
 
     private void shareWidths() {
         var byColumn = new HashMap<Integer, List<Nest>>();
         for (var child : nest.children) {
             widths.put(child, placer.size(child).width());
-            if (cells.get(child).columns() == 1 && child.anatomy instanceof CardAnatomy) {
-                byColumn.computeIfAbsent(cells.get(child).column(), _ -> new ArrayList<>()).add(child);
+            if (cell(child).columns() == 1 && child.anatomy instanceof CardAnatomy) {
+                byColumn.computeIfAbsent(cell(child).column(), _ -> new ArrayList<>()).add(child);
             }
         }
         for (var cards : byColumn.values()) {
             double widest = cards.stream().mapToDouble(widths::get).max().orElse(0);
-            cards.stream().filter(card -> widths.get(card) * ALIKE >= widest).forEach(card -> widths.put(card, widest));
+            cards.stream().filter(card -> Known.in(widths, card) * ALIKE >= widest).forEach(card -> widths.put(card, widest));
         }
         boards().forEach(this::shareWidth);
     }
@@ -77,8 +67,8 @@ final class GridPlacing implements Placing {
         var items = new ArrayList<Tracks.Item>();
         int count = 1;
         for (var child : nest.children) {
-            var cell = cells.get(child);
-            double size = axis == Axis.X ? widths.get(child) : placer.size(child).height();
+            var cell = cell(child);
+            double size = axis == Axis.X ? Known.in(widths, child) : placer.size(child).height();
             items.add(new Tracks.Item(first(cell, axis), span(cell, axis), size));
             count = Math.max(count, first(cell, axis) + span(cell, axis));
         }
@@ -96,7 +86,7 @@ final class GridPlacing implements Placing {
     private void reserveReasons(double[] gutters) {
         var heights = new double[gutters.length];
         for (var child : nest.children) {
-            var cell = cells.get(child);
+            var cell = cell(child);
             int below = cell.row() + cell.rows();
             heights[below] = Math.max(heights[below], child.anatomy.reasonHeight());
         }
@@ -125,7 +115,7 @@ final class GridPlacing implements Placing {
         addGutters(across, box, Axis.X);
         addGutters(down, box, Axis.Y);
         for (var child : nest.children) {
-            var cell = cells.get(child);
+            var cell = cell(child);
             child.cell = new Box(
                     box.x() + across.start(cell.column()),
                     box.y() + down.start(cell.row()),
@@ -164,8 +154,8 @@ final class GridPlacing implements Placing {
         if (child.isFrame()) {
             return cell;
         }
-        var at = cells.get(child);
-        double width = at.columns() > 1 ? cell.width() : Math.min(cell.width(), widths.get(child));
+        var at = cell(child);
+        double width = at.columns() > 1 ? cell.width() : Math.min(cell.width(), Known.in(widths, child));
         double height = at.rows() > 1 ? cell.height() : height(child, cell);
         return new Box(
                 cell.x() + (cell.width() - width) / 2, cell.y() + (cell.height() - height) / 2, width, height);

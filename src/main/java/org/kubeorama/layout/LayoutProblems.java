@@ -62,13 +62,13 @@ public final class LayoutProblems {
     private void checkCaptions() {
         layout.captions().forEach((step, place) -> {
             for (var language : Language.values()) {
-                var title = place.title().lines().get(language).getFirst();
+                var title = place.title().in(language).getFirst();
                 if (type.width(title, TextStyle.STEP_TITLE) > place.title().box().width() + TOLERANCE) {
                     add(Rule.CAPTION_SHORT, List.of(step.value()),
                             "the title of step '" + step + "' does not fit on a line (" + language.code() + ")",
                             "shorten the title; details belong in the caption");
                 }
-                if (place.caption().lines().get(language).size() > CAPTION_LINES) {
+                if (place.caption().in(language).size() > CAPTION_LINES) {
                     add(Rule.CAPTION_SHORT, List.of(step.value()),
                             "the caption of step '" + step + "' needs more than two lines (" + language.code() + ")",
                             "shorten the caption; details belong in the notes");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kubeorama.layout.ActorPlace.RowPlace;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Actor;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Row;
 
 /**
@@ -31,7 +32,7 @@ record RowColumns(List<Row> rows, double label, double value, double barValue, d
         double barValue = 0;
         for (var row : rows) {
             label = Math.max(label, type.widest(row.label().stream().toList(), TextStyle.ROW_LABEL));
-            double widest = Math.ceil(type.widest(contents.rows.get(row.id()).values, TextStyle.ROW_VALUE));
+            double widest = Math.ceil(type.widest(Known.in(contents.rows, row.id()).values, TextStyle.ROW_VALUE));
             value = Math.max(value, row.bar().isPresent() ? 0 : widest);
             barValue = Math.max(barValue, row.bar().isPresent() ? widest : 0);
         }

@@ -3,6 +3,7 @@ package org.kubeorama.layout;
 import java.util.List;
 import java.util.Map;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.StepId;
 
@@ -31,6 +32,21 @@ public record SceneLayout(
 
     /** Width and height of the canvas. */
     public static final Box CANVAS = new Box(0, 0, 1920, 1080);
+
+    /** The place of an actor of the scene. */
+    public ActorPlace actor(ActorId id) {
+        return Known.in(actors, id);
+    }
+
+    /** The place of a link of the scene. */
+    public LinkPlace link(LinkId id) {
+        return Known.in(links, id);
+    }
+
+    /** The lines of a step of the scene. */
+    public CaptionPlace caption(StepId id) {
+        return Known.in(captions, id);
+    }
 
     /** @param title one line; @param caption at most two lines. On the canvas, not on the diagram. */
     public record CaptionPlace(TextPlace title, TextPlace caption) {}

@@ -3,6 +3,7 @@ package org.kubeorama.layout;
 import java.util.List;
 import java.util.Map;
 import org.kubeorama.look.TextStyle;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Language;
 
 /**
@@ -11,4 +12,9 @@ import org.kubeorama.scene.Language;
  * @param box room for the longer of the two languages; text starts at its left edge, the first line at its top
  * @param lines the lines in each language
  */
-public record TextPlace(Box box, TextStyle style, Map<Language, List<String>> lines) {}
+public record TextPlace(Box box, TextStyle style, Map<Language, List<String>> lines) {
+    /** The lines in one language. */
+    public List<String> in(Language language) {
+        return Known.in(lines, language);
+    }
+}

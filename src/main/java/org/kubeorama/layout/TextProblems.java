@@ -10,6 +10,7 @@ import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
@@ -66,7 +67,7 @@ final class TextProblems {
     }
 
     private void addLink(Link link) {
-        var place = layout.links().get(link.id());
+        var place = layout.link(link.id());
         var id = link.id().value();
         place.label().ifPresent(label ->
                 add(new Thing(Kind.LABEL, "the label of '" + id + "'", id, Optional.of(link.id()), label.box())));
@@ -148,16 +149,16 @@ final class TextProblems {
         var id = place.actor().value();
         var own = contents.of(place.actor());
         for (var language : Language.values()) {
-            for (var line : place.label().lines().get(language)) {
+            for (var line : place.label().in(language)) {
                 checkWidth(line, place.label().style(), place.label().box(), "the label of '" + id + "'", id);
             }
         }
         place.detail().ifPresent(detail -> own.details.forEach(text -> checkRoom(text, detail.style(), detail.box(), id)));
         place.reason().ifPresent(room -> own.reasons.forEach(text -> checkRoom(text, TextStyle.REASON, room, id)));
-        var role = roles.get(place.actor()).role();
+        var role = Known.in(roles, place.actor()).role();
         for (var row : place.rows()) {
             var style = role == Role.DOCUMENT ? TextStyle.CODE : TextStyle.ROW_VALUE;
-            row.value().ifPresent(box -> checkValues(own.rows.get(row.row()).values, style, box, row.row(), id));
+            row.value().ifPresent(box -> checkValues(Known.in(own.rows, row.row()).values, style, box, row.row(), id));
         }
     }
 

@@ -10,6 +10,7 @@ import org.kubeorama.layout.route.Shape;
 import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 
@@ -87,7 +88,7 @@ final class Wiring {
 
     private Wire wire(Link link, List<Point> known) {
         double label = link.label().map(text -> type.line(text, TextStyle.LINK_LABEL).width()).orElse(0.0);
-        return new Wire(indices.get(link.from()), indices.get(link.to()), pillWidth(link), label, known);
+        return new Wire(Known.in(indices, link.from()), Known.in(indices, link.to()), pillWidth(link), label, known);
     }
 
     /** The width of the widest pill that a link ever carries; 0 where it carries none. */

@@ -1,6 +1,7 @@
 package org.kubeorama.look;
 
 import java.util.Map;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Role;
 import org.kubeorama.scene.Tone;
 
@@ -61,11 +62,11 @@ public record Palette(
     }
 
     public int of(Role role) {
-        return roles.get(role);
+        return Known.in(roles, role);
     }
 
     public int of(Tone tone) {
-        return tones.get(tone);
+        return Known.in(tones, tone);
     }
 
     /** The fill of a frame that lies on {@code behind}. */

@@ -16,6 +16,7 @@ import org.kubeorama.player.PlayerViewModel.Verdict;
 import org.kubeorama.player.Screening.ForkChoice;
 import org.kubeorama.player.Screening.Question;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Predict;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Tone;
@@ -106,7 +107,7 @@ public final class ChoicesController {
         var actors = offer.scene().orElseThrow().actorsById();
         for (int i = 0; i < offer.candidates().size(); i++) {
             var actor = offer.candidates().get(i);
-            var name = words.of(actors.get(actor).label());
+            var name = words.of(Known.in(actors, actor).label());
             var button = numbered(i + 1, name, Tone.NONE);
             button.setOnAction(_ -> viewModel.guess(actor));
             nodes.add(button);

@@ -261,7 +261,7 @@ public record Screening(
     }
 
     private boolean present(Actor actor) {
-        return frame().actors().get(actor.id()).presence() > 0;
+        return frame().actor(actor.id()).presence() > 0;
     }
 
     /** The guess is made (or left out): the step that was guessed runs. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.ObjectId;
 import org.kubeorama.scene.RowId;
@@ -38,6 +39,21 @@ public record Frame(
 
     public Step step() {
         return way.get(index);
+    }
+
+    /** The state of an actor of the scene. */
+    public ActorState actor(ActorId id) {
+        return Known.in(actors, id);
+    }
+
+    /** The state of a link of the scene. */
+    public LinkState link(LinkId id) {
+        return Known.in(links, id);
+    }
+
+    /** The state of an object of the scene. */
+    public ObjectState object(ObjectId id) {
+        return Known.in(objects, id);
     }
 
     /**

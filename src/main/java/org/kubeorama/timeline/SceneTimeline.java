@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.ObjectId;
 import org.kubeorama.scene.RowId;
@@ -141,7 +142,7 @@ public final class SceneTimeline {
         Map<ActorId, ActorState> states = LinkedHashMap.newLinkedHashMap(tracks.actors.size());
         tracks.actors.forEach((id, own) -> {
             var parent = parents.get(id);
-            double presence = number(own.presence, step, time) * (parent == null ? 1 : states.get(parent).presence());
+            double presence = number(own.presence, step, time) * (parent == null ? 1 : Known.in(states, parent).presence());
             double light = number(own.light, step, time);
             double pulse = pulses.getOrDefault(id, 0.0);
             states.put(id, own.signed
@@ -203,7 +204,8 @@ public final class SceneTimeline {
     private Map<LinkId, LinkState> links(int step, double time, Map<ActorId, ActorState> actors) {
         Map<LinkId, LinkState> states = LinkedHashMap.newLinkedHashMap(tracks.links.size());
         tracks.links.forEach((id, own) -> {
-            double ends = Math.min(actors.get(own.link.from()).presence(), actors.get(own.link.to()).presence());
+            double ends = Math.min(
+                    Known.in(actors, own.link.from()).presence(), Known.in(actors, own.link.to()).presence());
             states.put(id, new LinkState(
                     number(own.presence, step, time) * ends, number(own.light, step, time),
                     number(own.activity, step, time)));
@@ -238,7 +240,7 @@ public final class SceneTimeline {
         for (var trip : trips) {
             double late = (progress(trip, time) - PULSE_FROM) / (1 - PULSE_FROM);
             if (!trip.send().fails() && late > 0 && late < 1) {
-                var link = tracks.links.get(trip.send().link()).link;
+                var link = Known.in(tracks.links, trip.send().link()).link;
                 pulses.merge(trip.send().reply() ? link.from() : link.to(), Math.sin(Math.PI * late), Math::max);
             }
         }

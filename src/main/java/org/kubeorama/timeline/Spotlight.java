@@ -11,6 +11,7 @@ import java.util.Set;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.ObjectId;
@@ -55,19 +56,20 @@ final class Spotlight {
     /** What is lit from a focus on. */
     Lit of(Action.Focus focus) {
         var lit = new Lit(new LinkedHashSet<>(), new LinkedHashSet<>(focus.links()));
-        focus.actors().forEach(actor -> withContent(actors.get(actor), lit.actors()));
+        focus.actors().forEach(actor -> withContent(Known.in(actors, actor), lit.actors()));
         return withFrames(lit);
     }
 
     private void touch(Action action, Lit lit) {
         switch (action) {
             case Action.Send send -> {
-                lit.links().add(send.link());
-                lit.actors().add(links.get(send.link()).from());
-                lit.actors().add(links.get(send.link()).to());
+                var link = Known.in(links, send.link());
+                lit.links().add(link.id());
+                lit.actors().add(link.from());
+                lit.actors().add(link.to());
             }
             case Action.Show show -> {
-                show.actors().forEach(actor -> withContent(actors.get(actor), lit.actors()));
+                show.actors().forEach(actor -> withContent(Known.in(actors, actor), lit.actors()));
                 lit.links().addAll(show.links());
             }
             case Action.SetBadge badge -> lit.actors().add(badge.actor());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Beat;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.SceneModel;
@@ -46,7 +47,7 @@ final class StepTiming {
 
     double of(Action action) {
         return switch (action) {
-            case Action.Send send -> hops.get(send.link());
+            case Action.Send send -> Known.in(hops, send.link());
             case Action.SetRow set -> set.bar().isPresent() ? GROW : FADE;
             case Action.Patch _ -> PATCH;
             case Action.Camera _ -> CAMERA;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.ObjectId;
@@ -112,7 +113,7 @@ final class Tracks {
         var before = new HashMap<ObjectId, Value>();
         objects.forEach((id, track) -> before.put(id, track.last().manifest()));
         light(spotlight.of(step), index, start);
-        active.forEach(link -> links.get(link).activity.add(new Change<>(index, start, StepTiming.LIGHT, 0.0)));
+        active.forEach(link -> Known.in(links, link).activity.add(new Change<>(index, start, StepTiming.LIGHT, 0.0)));
         active = new HashSet<>();
         boolean focused = false;
         double at = start;
@@ -151,9 +152,9 @@ final class Tracks {
                 track.add(new Change<>(step, at, millis, sign));
             }
             case Action.Patch patch -> {
-                var track = objects.get(patch.object());
+                var track = Known.in(objects, patch.object());
                 var manifest = track.last().manifest().merge(patch.merge());
-                var changed = ObjectChanges.between(before.get(patch.object()), manifest);
+                var changed = ObjectChanges.between(Known.in(before, patch.object()), manifest);
                 track.add(new Change<>(step, at, millis, new ObjectMoment(manifest, changed)));
             }
             case Action.CallOut callout -> events.remarks().add(new Remark(callout, at));
@@ -164,7 +165,7 @@ final class Tracks {
 
     private void send(Action.Send send, int step, double at, double millis, StepEvents events) {
         if (active.add(send.link())) {
-            links.get(send.link()).activity.add(new Change<>(step, at, StepTiming.PILL, 1.0));
+            Known.in(links, send.link()).activity.add(new Change<>(step, at, StepTiming.PILL, 1.0));
         }
         events.trips().add(new Trip(send, at, at + millis, Double.POSITIVE_INFINITY));
     }
@@ -179,19 +180,19 @@ final class Tracks {
     }
 
     private void present(List<ActorId> shown, List<LinkId> shownLinks, Change<Double> change) {
-        shown.forEach(actor -> actors.get(actor).presence.add(change));
-        shownLinks.forEach(link -> links.get(link).presence.add(change));
+        shown.forEach(actor -> Known.in(actors, actor).presence.add(change));
+        shownLinks.forEach(link -> Known.in(links, link).presence.add(change));
     }
 
     private ActorTracks signed(ActorId actor) {
-        var tracks = actors.get(actor);
+        var tracks = Known.in(actors, actor);
         tracks.signed = true;
         return tracks;
     }
 
     private RowTracks row(ActorId actor, RowId id) {
         return signed(actor).rows.computeIfAbsent(id, _ -> {
-            var row = scripted.get(actor).rows().stream().filter(own -> own.id().equals(id)).findFirst().orElseThrow();
+            var row = Known.in(scripted, actor).rows().stream().filter(own -> own.id().equals(id)).findFirst().orElseThrow();
             return new RowTracks(row.value(), row.bar(), row.tone());
         });
     }
@@ -199,10 +200,16 @@ final class Tracks {
     private void light(Spotlight.Lit now, int step, double at) {
         var on = new Change<>(step, at, StepTiming.LIGHT, 1.0);
         var off = new Change<>(step, at, StepTiming.LIGHT, 0.0);
-        now.actors().stream().filter(actor -> !lit.actors().contains(actor)).forEach(a -> actors.get(a).light.add(on));
-        lit.actors().stream().filter(actor -> !now.actors().contains(actor)).forEach(a -> actors.get(a).light.add(off));
-        now.links().stream().filter(link -> !lit.links().contains(link)).forEach(l -> links.get(l).light.add(on));
-        lit.links().stream().filter(link -> !now.links().contains(link)).forEach(l -> links.get(l).light.add(off));
+        actors.forEach((actor, own) -> {
+            if (now.actors().contains(actor) != lit.actors().contains(actor)) {
+                own.light.add(now.actors().contains(actor) ? on : off);
+            }
+        });
+        links.forEach((link, own) -> {
+            if (now.links().contains(link) != lit.links().contains(link)) {
+                own.light.add(now.links().contains(link) ? on : off);
+            }
+        });
         lit = now;
     }
 

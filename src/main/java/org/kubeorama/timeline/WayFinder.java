@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kubeorama.scene.Fork;
 import org.kubeorama.scene.ForkId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Step;
 import org.kubeorama.scene.StepId;
@@ -48,7 +49,7 @@ final class WayFinder {
         Set<StepId> seen = new HashSet<>();
         Optional<StepId> next = Optional.of(scene.steps().getFirst().id());
         while (next.isPresent() && seen.add(next.get())) {
-            var step = steps.get(next.get());
+            var step = Known.in(steps, next.get());
             along.add(step);
             next = after(step, Optional.ofNullable(way.turns().get(step.id())));
         }
@@ -63,8 +64,8 @@ final class WayFinder {
         reached.put(first, Way.MAIN);
         queue.add(first);
         while (!queue.isEmpty() && !reached.containsKey(target)) {
-            var step = steps.get(queue.removeFirst());
-            var way = reached.get(step.id());
+            var step = Known.in(steps, queue.removeFirst());
+            var way = Known.in(reached, step.id());
             after(step, Optional.empty()).filter(next -> !reached.containsKey(next)).ifPresent(next -> {
                 reached.put(next, way);
                 queue.addFirst(next);

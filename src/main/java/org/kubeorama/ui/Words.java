@@ -13,6 +13,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Text;
 
@@ -47,7 +48,7 @@ public final class Words {
      * @throws IllegalArgumentException for a key that no messages file has
      */
     public String text(String key, Object... arguments) {
-        var pattern = texts.get(language.getValue()).get(key);
+        var pattern = Known.in(texts, language.getValue()).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no message '" + key + "'");
         }
@@ -79,7 +80,7 @@ public final class Words {
     }
 
     private void fillTree(Language now) {
-        texts.get(now).forEach((key, text) -> put(tree, key, text));
+        Known.in(texts, now).forEach((key, text) -> put(tree, key, text));
     }
 
     @SuppressWarnings("unchecked") // branches are made here and nowhere else

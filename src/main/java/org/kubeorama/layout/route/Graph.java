@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kubeorama.layout.Axis;
 import org.kubeorama.layout.Box;
@@ -46,9 +45,9 @@ final class Graph {
 
     Graph(Terrain terrain, List<Wire> wires) {
         this.terrain = terrain;
-        Map<Axis, List<Line>> lines = LineFinder.lines(terrain, wires);
-        across = lines.get(Axis.X);
-        down = lines.get(Axis.Y);
+        var lines = LineFinder.lines(terrain, wires);
+        across = lines.across();
+        down = lines.down();
         var crossings = new Crossings(across, down);
         crossings.meet();
         crossings.addCardPorts();

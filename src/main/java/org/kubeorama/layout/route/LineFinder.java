@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.kubeorama.layout.Axis;
 import org.kubeorama.layout.Box;
 
@@ -19,20 +17,25 @@ final class LineFinder {
     private static final double NARROWEST = 14;
 
     private final Terrain terrain;
-    private final Map<Axis, List<Line>> found = Map.of(Axis.X, new ArrayList<>(), Axis.Y, new ArrayList<>());
+    private final Lines found = new Lines(new ArrayList<>(), new ArrayList<>());
 
     private LineFinder(Terrain terrain) {
         this.terrain = terrain;
     }
 
-    /** All lines along each axis, from small to large coordinates, none on another. */
-    static Map<Axis, List<Line>> lines(Terrain terrain, List<Wire> wires) {
+    /** Lines from small to large coordinates, none on another. */
+    record Lines(List<Line> across, List<Line> down) {
+        private void add(Line line) {
+            (line.along() == Axis.X ? across : down).add(line);
+        }
+    }
+
+    /** All lines. */
+    static Lines lines(Terrain terrain, List<Wire> wires) {
         var finder = new LineFinder(terrain);
         finder.addGutters();
         finder.addPorts(wires);
-        var merged = new HashMap<Axis, List<Line>>();
-        finder.found.forEach((axis, lines) -> merged.put(axis, merge(lines)));
-        return merged;
+        return new Lines(merge(finder.found.across()), merge(finder.found.down()));
     }
 
     private void addGutters() {
@@ -53,7 +56,6 @@ final class LineFinder {
     /** A line beside each child, halfway to its neighbour or to the frame's border. @param across what they run across */
     private void addGutters(List<Shape> children, Box inside, Axis across) {
         var along = across.other();
-        Set<Double> done = new HashSet<>();
         for (var child : children) {
             var cell = child.cell();
             double before = across.start(inside);
@@ -91,7 +93,7 @@ final class LineFinder {
         var back = terrain.cast(along, at, through, false, CLEARANCE);
         var ahead = terrain.cast(along, at, through, true, CLEARANCE);
         if (ahead.at() - back.at() > 1) {
-            found.get(along).add(new Line(along, at, back.at(), back.shape(), ahead.at(), ahead.shape()));
+            found.add(new Line(along, at, back.at(), back.shape(), ahead.at(), ahead.shape()));
         }
         return ahead.at();
     }
@@ -133,7 +135,7 @@ final class LineFinder {
         }
         int own = card ? index : Shape.NONE;
         double inner = card ? side : before ? side + 1 : side - 1;
-        found.get(along).add(before
+        found.add(before
                 ? new Line(along, at, hit.at(), hit.shape(), inner, own)
                 : new Line(along, at, inner, own, hit.at(), hit.shape()));
     }
