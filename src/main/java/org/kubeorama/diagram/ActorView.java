@@ -10,7 +10,7 @@ import org.kubeorama.timeline.Frame.Mark;
 
 /** A card or a frame, with its signs; redrawn only where its state differs from what is shown. */
 abstract sealed class ActorView permits CardView, FrameView {
-    private final Still body = new Still();
+    private final Still body;
     private final BadgeView badge;
     private final MarkView mark;
     private Optional<Shown> shown = Optional.empty();
@@ -18,7 +18,9 @@ abstract sealed class ActorView permits CardView, FrameView {
     /** @param floor the light of the least lit thing of the scene; only what is above it is singled out */
     private record Shown(ActorState state, double floor) {}
 
-    ActorView(Actor actor, ActorPlace place, Pen pen, int behind) {
+    /** @param worthKeeping whether its picture costs less than drawing it */
+    ActorView(Actor actor, ActorPlace place, Pen pen, int behind, boolean worthKeeping) {
+        body = new Still(worthKeeping);
         badge = new BadgeView(actor, place, pen);
         mark = new MarkView(actor, place, pen, behind);
         body.setVisible(false);

@@ -54,7 +54,7 @@ final class BadgeView extends Group {
         int ink = palette.text(colour, fill, light);
         double left = box.x() + PADDING;
         if (signed) {
-            var sign = Pictogram.of(badge.tone()).node(pen.fonts(), left + SIGN / 2, box.centerY(), SIGN);
+            var sign = Pictogram.of(badge.tone()).node(pen.grain(), left + SIGN / 2, box.centerY(), SIGN);
             sign.setFill(Pen.colour(ink));
             getChildren().add(sign);
             left += SIGN + GAP;
@@ -63,7 +63,7 @@ final class BadgeView extends Group {
     }
 
     private void write(Badge badge, Box box, int ink, int fill) {
-        var lettering = new Lettering(pen.fonts(), TextStyle.BADGE, DrawnText.Kind.BADGE, actor.id().value());
+        var lettering = new Lettering(pen, TextStyle.BADGE, DrawnText.Kind.BADGE, actor.id().value());
         lettering.ink(ink, fill);
         double top = box.y() + (box.height() - pen.fonts().lineHeight(TextStyle.BADGE)) / 2;
         lettering.write(pen.say(badge.text()), box, top, Lettering.Align.LEFT);

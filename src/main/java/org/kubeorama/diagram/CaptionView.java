@@ -66,7 +66,7 @@ final class CaptionView extends Still {
 
     /** @return the right end */
     private double addLetters(Frame frame, String text, double left, TextStyle style, int colour) {
-        var letters = new Lettering(pen.fonts(), style, DrawnText.Kind.STEP_NUMBER, frame.step().id().value());
+        var letters = new Lettering(pen, style, DrawnText.Kind.STEP_NUMBER, frame.step().id().value());
         double width = width(text, style);
         double top = NUMBER_BASELINE - pen.fonts().baseline(style);
         letters.ink(colour, pen.palette().ground());
@@ -104,7 +104,7 @@ final class CaptionView extends Still {
     }
 
     private void addChapter(Frame frame, String name, double left) {
-        var letters = new Lettering(pen.fonts(), TextStyle.DETAIL, DrawnText.Kind.CHAPTER, frame.step().id().value());
+        var letters = new Lettering(pen, TextStyle.DETAIL, DrawnText.Kind.CHAPTER, frame.step().id().value());
         double height = pen.fonts().lineHeight(TextStyle.DETAIL);
         double top = TICKS_TOP + TICK_HEIGHT / 2 - height / 2;
         letters.ink(pen.palette().muted(), pen.palette().ground());

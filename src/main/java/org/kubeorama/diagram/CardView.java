@@ -36,7 +36,7 @@ final class CardView extends ActorView {
     private final Optional<CodeView> code;
 
     CardView(Actor actor, ActorPlace place, Pen pen, Backdrop backdrop) {
-        super(actor, place, pen, backdrop.behind(actor.id()));
+        super(actor, place, pen, backdrop.behind(actor.id()), true);
         this.actor = actor;
         this.pen = pen;
         colour = backdrop.colour(actor.id());
@@ -47,7 +47,7 @@ final class CardView extends ActorView {
         face = outline.grown(-0.75);
         struck = Pen.dashed(Pen.line(outline.grown(-0.5), pen.palette().of(Tone.FAIL), 2.5), 9, 6);
         tile = place.icon().map(box -> Pen.rectangle(box, TILE_RADIUS));
-        icon = place.icon().map(box -> Pictogram.of(actor).node(pen.fonts(), box.centerX(), box.centerY(),
+        icon = place.icon().map(box -> Pictogram.of(actor).node(pen.grain(), box.centerX(), box.centerY(),
                 Math.rint(ICON * box.height() / 52)));
         label = new TextBlock(pen, place.label(), DrawnText.Kind.LABEL, actor.id().value(),
                 place.detail().isPresent() ? Stand.BOTTOM : Stand.MIDDLE);

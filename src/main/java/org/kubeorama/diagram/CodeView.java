@@ -133,7 +133,7 @@ final class CodeView extends Group {
     }
 
     private void letter(String text, Box box, int colour, int behind) {
-        var lettering = new Lettering(pen.fonts(), TextStyle.CODE, DrawnText.Kind.CODE, owner);
+        var lettering = new Lettering(pen, TextStyle.CODE, DrawnText.Kind.CODE, owner);
         double top = box.y() + (box.height() - pen.fonts().lineHeight(TextStyle.CODE)) / 2;
         lettering.ink(pen.palette().text(colour, behind, light), behind);
         lettering.write(text, box, top, Lettering.Align.LEFT);

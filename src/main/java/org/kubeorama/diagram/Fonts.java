@@ -36,11 +36,8 @@ public final class Fonts implements TextMeasure {
 
     private final Map<Face, GlyphTable> tables = new ConcurrentHashMap<>();
     private final Map<String, Font> files = new ConcurrentHashMap<>();
-    private final Map<FontSize, Font> sizes = new ConcurrentHashMap<>();
 
     private Fonts() {}
-
-    private record FontSize(String file, double size) {}
 
     /** @param face the face that has all its characters */
     record Run(String text, Face face) {}
@@ -122,17 +119,16 @@ public final class Fonts implements TextMeasure {
 
     /** A face as JavaFX knows it. @param size in pixels of the canvas */
     Font font(Face face, double size) {
-        return font(new FontSize(resource(face), size));
+        return font(resource(face), size);
     }
 
     /** The font of the icons, {@link Pictogram}. */
     Font pictograms(double size) {
-        return font(new FontSize(PICTOGRAMS, size));
+        return font(PICTOGRAMS, size);
     }
 
-    private Font font(FontSize wanted) {
-        return sizes.computeIfAbsent(wanted, _ ->
-                new Font(files.computeIfAbsent(wanted.file(), Fonts::load).getName(), wanted.size()));
+    private Font font(String resource, double size) {
+        return new Font(files.computeIfAbsent(resource, Fonts::load).getName(), size);
     }
 
     private Face faceOf(int character, Face wanted) {

@@ -16,31 +16,33 @@ import org.kubeorama.timeline.Frame.ActorState;
 final class FrameView extends ActorView {
     private static final double LEAST_LIGHT = 0.6;
     private static final double ICON = 24;
+    private static final double EDGE = 1.5;
 
     private final Actor actor;
     private final Pen pen;
     private final int colour;
     private final int fill;
-    private final Shape outline;
+    private final Plate plate;
+    private final Shape struck;
     private final TextBlock title;
     private final Optional<Text> icon;
     private final Optional<TextBlock> detail;
     private final Map<RowId, RowView> rows;
 
     FrameView(Actor actor, ActorPlace place, Pen pen, Backdrop backdrop) {
-        super(actor, place, pen, backdrop.behind(actor.id()));
+        super(actor, place, pen, backdrop.behind(actor.id()), false);
         this.actor = actor;
         this.pen = pen;
         colour = backdrop.colour(actor.id());
         fill = pen.palette().zone(colour, backdrop.behind(actor.id()));
-        outline = new Outline.Rounded(place.box(), Outline.FRAME_RADIUS).grown(-0.75);
+        plate = new Plate(place.box(), Outline.FRAME_RADIUS, EDGE);
+        struck = Pen.dashed(Pen.line(Outline.of(actor, place).grown(-0.5), pen.palette().of(Tone.FAIL), 2.5), 9, 6);
         title = new TextBlock(pen, place.label(), DrawnText.Kind.FRAME_TITLE, actor.id().value(), Stand.MIDDLE);
-        icon = place.icon().map(box -> Pictogram.of(actor).node(pen.fonts(), box.centerX(), box.centerY(), ICON));
+        icon = place.icon().map(box -> Pictogram.of(actor).node(pen.grain(), box.centerX(), box.centerY(), ICON));
         detail = place.detail().map(text ->
                 new TextBlock(pen, text, DrawnText.Kind.DETAIL, actor.id().value(), Stand.MIDDLE));
         rows = RowView.all(actor, place, pen, colour);
-        Pen.filled(outline, fill).setStrokeWidth(1.5);
-        body().getChildren().add(outline);
+        body().getChildren().addAll(plate, struck);
         body().getChildren().addAll(icon.stream().toList());
         body().getChildren().add(title);
         body().getChildren().addAll(detail.stream().toList());
@@ -50,10 +52,10 @@ final class FrameView extends ActorView {
     @Override
     void draw(ActorState state, double light, double emphasis, double failed) {
         double seen = LEAST_LIGHT + (1 - LEAST_LIGHT) * light;
-        int edge = Argb.mix(fill, colour, 0.28 + 0.27 * seen);
         int ink = pen.palette().text(colour, fill, seen);
-        outline.setStroke(Pen.colour(Argb.mix(edge, pen.palette().of(Tone.FAIL), failed)));
-        Pen.dashed(outline, failed > 0 ? new double[] {8, 6} : new double[0]);
+        plate.paint(Pen.colour(Argb.mix(fill, colour, 0.28 + 0.27 * seen)), Pen.colour(fill));
+        struck.setVisible(failed > 0);
+        struck.setOpacity(failed);
         icon.ifPresent(picture -> picture.setFill(Pen.colour(ink)));
         title.ink(ink, fill);
         detail.ifPresent(text -> {

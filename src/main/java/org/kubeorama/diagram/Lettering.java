@@ -3,7 +3,6 @@ package org.kubeorama.diagram;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 import org.kubeorama.layout.Box;
 import org.kubeorama.look.TextStyle;
 
@@ -13,6 +12,7 @@ final class Lettering extends Group {
     private static final double DESCENT = 0.24;
 
     private final Fonts fonts;
+    private final Grain grain;
     private final TextStyle style;
     private final DrawnText.Kind kind;
     private final String owner;
@@ -24,8 +24,9 @@ final class Lettering extends Group {
     private boolean cut;
     private Box within = new Box(0, 0, 0, 0);
 
-    Lettering(Fonts fonts, TextStyle style, DrawnText.Kind kind, String owner) {
-        this.fonts = fonts;
+    Lettering(Pen pen, TextStyle style, DrawnText.Kind kind, String owner) {
+        fonts = pen.fonts();
+        grain = pen.grain();
         this.style = style;
         this.kind = kind;
         this.owner = owner;
@@ -51,9 +52,7 @@ final class Lettering extends Group {
         getChildren().clear();
         double at = x;
         for (var run : fonts.runs(wanted, style.face())) {
-            var node = new Text(at, y, run.text());
-            node.setBoundsType(TextBoundsType.LOGICAL);
-            node.setFont(fonts.font(run.face(), style.size()));
+            var node = new SharpText(run.text(), at, y, () -> grain.font(run.face(), style.size()), grain);
             node.setFill(Pen.colour(colour));
             getChildren().add(node);
             at += fonts.width(run.text(), style);

@@ -56,7 +56,7 @@ final class MarkView extends Group {
         disc.setFill(Pen.colour(colour));
         disc.setStroke(Pen.colour(behind));
         disc.setStrokeWidth(2.5);
-        var picture = Pictogram.of(tone).node(pen.fonts(), x, tone == Tone.WARN ? y - 1 : y, RADIUS * 1.35);
+        var picture = Pictogram.of(tone).node(pen.grain(), x, tone == Tone.WARN ? y - 1 : y, RADIUS * 1.35);
         picture.setFill(Pen.colour(Argb.mix(pen.palette().card(), pen.palette().ground(), 0.5)));
         return new Group(disc, picture);
     }

@@ -117,7 +117,7 @@ final class PacketView {
         var body = Pen.filled(Pen.rectangle(box.grown(-1), PILL_HEIGHT / 2 - 1), pen.palette().card());
         body.setStroke(Pen.colour(edge));
         body.setStrokeWidth(2);
-        var lettering = new Lettering(pen.fonts(), TextStyle.PAYLOAD, DrawnText.Kind.PAYLOAD, first.link().value());
+        var lettering = new Lettering(pen, TextStyle.PAYLOAD, DrawnText.Kind.PAYLOAD, first.link().value());
         double top = box.y() + (box.height() - pen.fonts().lineHeight(TextStyle.PAYLOAD)) / 2;
         lettering.ink(pen.palette().ink(), pen.palette().card());
         lettering.write(text, new Box(box.x() + PILL_PADDING, box.y(), width - 2 * PILL_PADDING, box.height()), top,

@@ -10,7 +10,7 @@ import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Text;
 
 /** What every part of a stage draws with. */
-record Pen(Palette palette, Language language, Fonts fonts) {
+record Pen(Palette palette, Language language, Fonts fonts, Grain grain) {
 
     String say(Text text) {
         return text.in(language);

@@ -101,10 +101,9 @@ enum Pictogram {
     }
 
     /** A node with the picture. @param x and y of its square's middle; @param size of the square */
-    Text node(Fonts fonts, double x, double y, double size) {
-        var node = new Text(x - size / 2, y - size / 2 + ASCENT * size, Character.toString(code));
-        node.setFont(fonts.pictograms(size));
-        return node;
+    Text node(Grain grain, double x, double y, double size) {
+        return new SharpText(Character.toString(code), x - size / 2, y - size / 2 + ASCENT * size,
+                () -> grain.pictograms(size), grain);
     }
 
     /** The picture that the script chose for an actor, or its role's own. */

@@ -55,9 +55,9 @@ final class RowView extends Group {
         plate = Pen.rectangle(code ? line(place.box()) : around(place.box()), code ? 4 : 6);
         var owner = actor.id().value();
         label = place.label().map(_ ->
-                new Lettering(pen.fonts(), TextStyle.ROW_LABEL, DrawnText.Kind.ROW_LABEL, owner));
+                new Lettering(pen, TextStyle.ROW_LABEL, DrawnText.Kind.ROW_LABEL, owner));
         value = place.value().map(_ ->
-                new Lettering(pen.fonts(), style(), DrawnText.Kind.ROW_VALUE, owner));
+                new Lettering(pen, style(), DrawnText.Kind.ROW_VALUE, owner));
         track = place.bar().map(box -> Pen.rectangle(box, box.height() / 2));
         bar = place.bar().map(box -> Pen.rectangle(box, box.height() / 2));
         var parts = getChildren();
@@ -134,7 +134,7 @@ final class RowView extends Group {
         sign.getChildren().clear();
         mark.filter(seen -> seen.tone() != Tone.NONE).ifPresent(seen -> {
             var box = place.mark().orElse(new Box(place.box().right() - SIGN, place.box().y(), SIGN, place.box().height()));
-            var picture = Pictogram.of(seen.tone()).node(pen.fonts(), box.centerX(), box.centerY(), SIGN);
+            var picture = Pictogram.of(seen.tone()).node(pen.grain(), box.centerX(), box.centerY(), SIGN);
             picture.setFill(Pen.colour(pen.palette().text(pen.palette().of(seen.tone()), ground, light)));
             picture.setOpacity(seen.presence());
             sign.getChildren().add(picture);

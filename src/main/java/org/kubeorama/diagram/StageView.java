@@ -40,6 +40,8 @@ public final class StageView extends Region {
     private final Group ground = new Group();
     private final Group room = new Group();
     private final Group shade = new Group();
+    private final Grain grain = new Grain(Fonts.bundled());
+    private final Grain cameraGrain = new Grain(Fonts.bundled());
     private final Translate cameraOrigin = new Translate();
     private final Scale cameraScale = new Scale(1, 1);
     private Theme theme;
@@ -83,9 +85,14 @@ public final class StageView extends Region {
         // on whole pixels of the screen what is cached is copied, in between it would be smoothed
         cameraOrigin.setX(snapPositionX(camera.x() * scale.getX()) / scale.getX());
         cameraOrigin.setY(snapPositionY(camera.y() * scale.getY()) / scale.getY());
-        cameraScale.setX(camera.scale());
-        cameraScale.setY(camera.scale());
-        diagram.keep(!Zoom.isMoving(frame.camera()));
+        boolean moving = Zoom.isMoving(frame.camera());
+        var scaling = Grain.Scaling.near(scale.getX() * screenScale(), camera.scale());
+        cameraScale.setX(scaling.own());
+        cameraScale.setY(scaling.own());
+        if (cameraGrain.set(moving ? Grain.Scaling.NONE : scaling)) {
+            SharpText.setAll(diagram);
+        }
+        diagram.keep(!moving);
         boolean close = zoom.isClose(frame.camera());
         shade.setVisible(close && !bare);
         var opening = bare ? visible : new Box(visible.x(), Shade.TOP, visible.width(), Shade.BOTTOM - Shade.TOP);
@@ -166,8 +173,8 @@ public final class StageView extends Region {
     }
 
     private void rebuild() {
-        var pen = new Pen(theme.palette(), language, Fonts.bundled());
-        diagram = new DiagramView(scene, layout, pen);
+        var pen = new Pen(theme.palette(), language, Fonts.bundled(), grain);
+        diagram = new DiagramView(scene, layout, new Pen(theme.palette(), language, Fonts.bundled(), cameraGrain));
         diagram.getTransforms().addAll(cameraOrigin, cameraScale);
         caption = new CaptionView(scene, layout, pen);
         room.getChildren().setAll(diagram);
@@ -202,14 +209,24 @@ public final class StageView extends Region {
         if (!(fitting > 0)) {
             return;
         }
-        scale.setX(fitting);
-        scale.setY(fitting);
+        var scaling = Grain.Scaling.near(screenScale(), fitting);
+        scale.setX(scaling.own());
+        scale.setY(scaling.own());
+        if (grain.set(scaling)) {
+            canvas.getChildren().stream().filter(node -> node != room).forEach(SharpText::setAll);
+        }
         origin.setX(snapPositionX((getWidth() - fitting * SceneLayout.CANVAS.width()) / 2));
         origin.setY(snapPositionY((getHeight() - fitting * SceneLayout.CANVAS.height()) / 2));
         visible = new Box(-origin.getX() / fitting, -origin.getY() / fitting, getWidth() / fitting,
                 getHeight() / fitting);
         paintGround();
         shown.ifPresent(this::place);
+    }
+
+    /** Pixels of the screen for a pixel of the window. */
+    private double screenScale() {
+        var window = getScene() == null ? null : getScene().getWindow();
+        return window == null || !(window.getRenderScaleX() > 0) ? 1 : window.getRenderScaleX();
     }
 
     @Override

@@ -68,7 +68,7 @@ final class TextBlock extends Group {
     private Lettering line(String text, int index, int count) {
         double height = pen.fonts().lineHeight(style);
         double top = box.y() + Math.floor(stand.share * Math.max(0, box.height() - count * height));
-        var lettering = new Lettering(pen.fonts(), style, kind, owner);
+        var lettering = new Lettering(pen, style, kind, owner);
         lettering.ink(colour, ground);
         lettering.write(text, box, top + index * height, Lettering.Align.LEFT);
         return lettering;

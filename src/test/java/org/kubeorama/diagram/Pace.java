@@ -41,7 +41,7 @@ final class Pace {
         start = now();
         shots.read(fixture.film().still(0), pixels);
         System.out.printf("first %.0f ms%n", since(start));
-        var stills = new double[120];
+        var stills = new double[600];
         for (int i = 0; i < stills.length; i++) {
             start = now();
             shots.read(fixture.film().still(i % steps), pixels);
@@ -93,7 +93,7 @@ final class Pace {
     private static void report(String what, double[] millis) {
         var late = Arrays.copyOfRange(millis, millis.length / 4, millis.length);
         Arrays.sort(late);
-        System.out.printf("%-10s median %.1f p99 %.1f max %.1f ms%n", what, late[late.length / 2],
+        System.out.printf("%-10s p10 %.1f median %.1f p99 %.1f max %.1f ms%n", what, late[late.length / 10], late[late.length / 2],
                 late[(int) (late.length * 0.99)], late[late.length - 1]);
     }
 }
