@@ -44,7 +44,7 @@ class SettingsFileTest {
         var loaded = new SettingsFile(file()).load(NOON);
 
         assertEquals(new SettingsFile.Loaded(SOME, Optional.empty()), loaded);
-        assertEquals(List.of("settings.json"), names(file().getParent()));
+        assertEquals(List.of("settings.json"), names(folder.resolve("deep")));
     }
 
     @Test

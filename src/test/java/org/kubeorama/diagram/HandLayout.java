@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kubeorama.layout.ActorPlace;
 import org.kubeorama.layout.ActorPlace.CodePlace;
 import org.kubeorama.layout.ActorPlace.RowPlace;
@@ -21,6 +22,7 @@ import org.kubeorama.layout.TextWrap;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
@@ -43,7 +45,7 @@ final class HandLayout {
     }
 
     HandLayout actor(String id, double x, double y, double width, double height) {
-        var actor = scene.actorsById().get(new ActorId(id));
+        var actor = Known.in(scene.actorsById(), new ActorId(id));
         var box = new Box(x, y, width, height);
         actors.put(actor.id(), actor.isFrame() ? frame(actor, box) : card(actor, box));
         return this;
@@ -103,8 +105,8 @@ final class HandLayout {
         return link(id, null, null, xy);
     }
 
-    /** @param label upper left corner; @param pill where payloads rest */
-    HandLayout link(String id, Point label, Point pill, double... xy) {
+    /** @param label upper left corner, null for none; @param pill where payloads rest, null for nowhere */
+    HandLayout link(String id, @Nullable Point label, @Nullable Point pill, double... xy) {
         var link = scene.links().stream().filter(it -> it.id().value().equals(id)).findFirst().orElseThrow();
         var points = new ArrayList<Point>();
         for (int i = 0; i < xy.length; i += 2) {
@@ -114,7 +116,7 @@ final class HandLayout {
         return this;
     }
 
-    private static Optional<TextPlace> label(Link link, Point at) {
+    private static Optional<TextPlace> label(Link link, @Nullable Point at) {
         return at == null ? Optional.empty() : link.label().map(text -> text(text, TextStyle.LINK_LABEL, at.x(), at.y()));
     }
 

@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kubeorama.export.ExportViewModel.Progress;
 import org.kubeorama.look.Theme;
+import org.kubeorama.scene.Fork;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.script.SceneReader;
@@ -81,7 +81,7 @@ class ExportDialogTest {
         assertEquals(List.of(false, true), List.of(robot.lookup("#english").queryAs(CheckBox.class).isSelected(),
                 robot.lookup("#chinese").queryAs(CheckBox.class).isSelected()));
         assertTrue(robot.lookup("#thisFilm").queryAs(RadioButton.class).isSelected());
-        assertEquals(1 + scene.forks().size(), robot.lookup("#way").queryAs(ComboBox.class).getItems().size());
+        assertEquals(1 + scene.forks().size(), robot.lookup("#way").queryComboBox().getItems().size());
     }
 
     @Test
@@ -135,6 +135,6 @@ class ExportDialogTest {
 
         assertEquals("导出", robot.lookup("#export").queryAs(Button.class).getText());
         assertEquals("所有步骤与分支",
-                robot.lookup("#way").queryAs(ComboBox.class).getConverter().toString(Optional.empty()));
+                robot.lookup("#way").<Optional<Fork>>queryComboBox().getConverter().toString(Optional.empty()));
     }
 }

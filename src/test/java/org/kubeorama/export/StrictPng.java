@@ -45,7 +45,9 @@ record StrictPng(int width, int height, int colourType, int[] argb, List<String>
         int height = fields.getInt();
         require(fields.get() == 8, "bit depth");
         int type = fields.get();
-        require(fields.get() == 0 && fields.get() == 0 && fields.get() == 0, "methods");
+        require(fields.get() == 0, "compression");
+        require(fields.get() == 0, "filtering");
+        require(fields.get() == 0, "interlacing");
         require(names.equals(expected(type, alphas.length > 0)), "order of chunks " + names);
         var pixels = new Pixels(type, colours(palette, alphas));
         return new StrictPng(width, height, type, pixels.read(inflate(stream), width, height), List.copyOf(names));

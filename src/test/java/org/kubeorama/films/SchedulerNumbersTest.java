@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kubeorama.films.ScoreFormulas.NodeFacts;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Fork;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Row;
 import org.kubeorama.scene.RowId;
 import org.kubeorama.scene.SceneModel;
@@ -53,7 +54,7 @@ class SchedulerNumbersTest {
             int sum = 0;
             for (var plugin : WEIGHTS.keySet()) {
                 if (bar(frame, node, plugin) > 0 || shown(frame, node, plugin).matches("\\d+")) {
-                    int points = expected.get(plugin).get(node);
+                    int points = Known.in(Known.in(expected, plugin), node);
                     assertEquals(String.valueOf(points), shown(frame, node, plugin), node + " " + plugin);
                     assertEquals(points, bar(frame, node, plugin), node + " " + plugin);
                     sum += points;
@@ -89,7 +90,7 @@ class SchedulerNumbersTest {
         var highest = feasible(frame).keySet().stream().mapToDouble(node -> bar(frame, node, "total")).max();
 
         assertEquals(highest.orElseThrow(), bar(frame, winner, "total"));
-        assertEquals("chosen", frame.actors().get(new ActorId(winner)).badge().orElseThrow().text().en());
+        assertEquals("chosen", frame.actor(new ActorId(winner)).badge().orElseThrow().text().en());
     }
 
     @ParameterizedTest
@@ -104,13 +105,13 @@ class SchedulerNumbersTest {
         var facts = facts(still("five-event"));
 
         assertTrue(facts.values().stream().allMatch(node -> node.cpu() - node.cpuRequested() < 5000));
-        assertEquals(List.of("node-d"), NODES.stream().filter(node -> facts.get(node).cpu() >= 5000).toList());
+        assertEquals(List.of("node-d"), NODES.stream().filter(node -> Known.in(facts, node).cpu() >= 5000).toList());
     }
 
     @Test
     void assumingTakesTheRequestOffWhatIsFree() {
-        var before = facts(still("winner")).get("node-c");
-        var after = facts(still("assume")).get("node-c");
+        var before = Known.in(facts(still("winner")), "node-c");
+        var after = Known.in(facts(still("assume")), "node-c");
 
         assertEquals(500, after.cpuRequested() - before.cpuRequested());
         assertEquals(1, after.memoryRequested() - before.memoryRequested());
@@ -121,9 +122,9 @@ class SchedulerNumbersTest {
         var start = facts(frame, still(SCENE.steps().getFirst().id().value()));
         var left = new LinkedHashMap<String, NodeFacts>();
         for (var node : NODES) {
-            var mark = frame.actors().get(new ActorId(node)).mark();
+            var mark = frame.actor(new ActorId(node)).mark();
             if (mark.isPresent() && mark.get().tone() == Tone.OK) {
-                left.put(node, start.get(node));
+                left.put(node, Known.in(start, node));
             }
         }
         return left;
@@ -147,7 +148,7 @@ class SchedulerNumbersTest {
                 weight(shown(wishes, "web-7", "prefers"), labels),
                 cpu.get(1), cpu.get(1) - cpu.get(0),
                 memory.get(1), memory.get(1) - memory.get(0),
-                SAME_PODS.get(labels.getFirst()),
+                Known.in(SAME_PODS, labels.getFirst()),
                 WITH_IMAGE.contains(node) ? IMAGE_MEBIBYTES * WITH_IMAGE.size() / NODES.size() : 0);
     }
 
@@ -183,23 +184,23 @@ class SchedulerNumbersTest {
     }
 
     private static String shown(Frame frame, String actor, String row) {
-        var state = frame.actors().get(new ActorId(actor)).rows().get(new RowId(row));
+        var state = frame.actor(new ActorId(actor)).rows().get(new RowId(row));
         var text = state == null ? row(actor, row).value() : state.value();
         return text.orElseThrow().en();
     }
 
     private static String taint(Frame frame, String node) {
         var actor = new ActorId(node);
-        return frame.actors().get(actor).detail().or(SCENE.actorsById().get(actor)::detail).orElseThrow().en();
+        return frame.actor(actor).detail().or(Known.in(SCENE.actorsById(), actor)::detail).orElseThrow().en();
     }
 
     private static double bar(Frame frame, String actor, String row) {
-        var state = frame.actors().get(new ActorId(actor)).rows().get(new RowId(row));
+        var state = frame.actor(new ActorId(actor)).rows().get(new RowId(row));
         return (state == null ? row(actor, row).bar() : state.bar()).orElseThrow();
     }
 
     private static Row row(String actor, String row) {
-        return SCENE.actorsById().get(new ActorId(actor)).rows().stream()
+        return Known.in(SCENE.actorsById(), new ActorId(actor)).rows().stream()
                 .filter(each -> each.id().value().equals(row)).findFirst().orElseThrow();
     }
 }

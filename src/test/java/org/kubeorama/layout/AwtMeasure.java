@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.kubeorama.look.TextStyle;
+import org.kubeorama.scene.Known;
 
 /** Measures with the bundled fonts, for sketches. */
 final class AwtMeasure implements TextMeasure {
@@ -25,8 +26,8 @@ final class AwtMeasure implements TextMeasure {
         faces.put(TextStyle.Face.BOLD, load(NOTO.formatted("Bold")));
         faces.put(TextStyle.Face.MONO, load(MONO));
         for (var style : TextStyle.values()) {
-            fonts.put(style, faces.get(style.face()).deriveFont((float) style.size()));
-            han.put(style, faces.get(TextStyle.Face.REGULAR).deriveFont((float) style.size()));
+            fonts.put(style, Known.in(faces, style.face()).deriveFont((float) style.size()));
+            han.put(style, Known.in(faces, TextStyle.Face.REGULAR).deriveFont((float) style.size()));
         }
     }
 
@@ -39,8 +40,8 @@ final class AwtMeasure implements TextMeasure {
     }
 
     Font font(String text, TextStyle style) {
-        var font = fonts.get(style);
-        return font.canDisplayUpTo(text) < 0 ? font : han.get(style);
+        var font = Known.in(fonts, style);
+        return font.canDisplayUpTo(text) < 0 ? font : Known.in(han, style);
     }
 
     @Override

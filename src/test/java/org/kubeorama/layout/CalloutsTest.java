@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kubeorama.layout.SceneLayout.CalloutPlace;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.StepId;
 
 class CalloutsTest {
     private static List<CalloutPlace> callouts(SceneLayout layout) {
-        return layout.callouts().get(new StepId("step"));
+        return Known.in(layout.callouts(), new StepId("step"));
     }
 
     private static boolean isOnEdge(Box box, Point point) {

@@ -24,7 +24,7 @@ import org.kubeorama.scene.Tone;
 
 class GridLayoutTest {
     private static ActorPlace place(SceneLayout layout, String actor) {
-        return layout.actors().get(new ActorId(actor));
+        return layout.actor(new ActorId(actor));
     }
 
     @Test

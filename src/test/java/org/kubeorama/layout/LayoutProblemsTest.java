@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kubeorama.layout.LayoutProblem.Rule;
 import org.kubeorama.layout.SceneLayout.CalloutPlace;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.StepId;
 import org.kubeorama.scene.Text;
@@ -77,7 +78,7 @@ class LayoutProblemsTest {
         }
 
         Spoilt callouts(UnaryOperator<CalloutPlace> change) {
-            var callouts = layout.callouts().get(STEP).stream().map(change).toList();
+            var callouts = Known.in(layout.callouts(), STEP).stream().map(change).toList();
             return new Spoilt(new SceneLayout(layout.actors(), layout.links(), layout.captions(), Map.of(STEP, callouts),
                     layout.bounds(), layout.origin(), layout.scale()));
         }
@@ -106,7 +107,7 @@ class LayoutProblemsTest {
         var scene = new Spoilt(good);
         var a = Plan.box(good, "a");
         var c = Plan.box(good, "c");
-        var title = good.actors().get(new ActorId("zone")).label().box();
+        var title = good.actor(new ActorId("zone")).label().box();
         var pill = Plan.link(good, "c-d").pill().orElseThrow();
         return Stream.of(
                 Arguments.of(Rule.CARDS_APART, "c, d", scene.actor("d", _ -> c)),

@@ -132,11 +132,11 @@ final class Plan {
     }
 
     static Box box(SceneLayout layout, String actor) {
-        return layout.actors().get(new ActorId(actor)).box();
+        return layout.actor(new ActorId(actor)).box();
     }
 
     static LinkPlace link(SceneLayout layout, String link) {
-        return layout.links().get(new LinkId(link));
+        return layout.link(new LinkId(link));
     }
 
     /** An actor in the making. */

@@ -50,8 +50,8 @@ final class Sketch {
         pen.setColor(Color.WHITE);
         pen.setFont(measure.font("A", TextStyle.SUBTITLE));
         pen.drawString("%s  scale %.3f  bounds %s".formatted(scene.id(), layout.scale(), layout.bounds()), 64, 80);
-        write(layout.captions().get(step).title(), 0xE6EDF7);
-        write(layout.captions().get(step).caption(), 0x8FA3BF);
+        write(layout.caption(step).title(), 0xE6EDF7);
+        write(layout.caption(step).caption(), 0x8FA3BF);
         var before = pen.getTransform();
         pen.translate(layout.origin().x(), layout.origin().y());
         pen.scale(layout.scale(), layout.scale());
@@ -161,7 +161,7 @@ final class Sketch {
     private void write(TextPlace place, int color) {
         double y = place.box().y();
         double height = measure.lineHeight(place.style());
-        for (var line : place.lines().get(language)) {
+        for (var line : place.in(language)) {
             line(line, place.style(), place.box().x(), y + height * 0.76, color);
             y += height;
         }

@@ -206,9 +206,10 @@ class PanelTest {
         robot.interact(() -> panel.turnTo(Page.OBJECT));
         show(robot, 1);
 
-        var changed = robot.lookup(".notes-yaml .list-cell").queryAllAs(ListCell.class).stream()
+        var changed = robot.lookup(".notes-yaml .list-cell").queryAll().stream()
+                .map(node -> (ListCell<?>) node)
                 .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.toMap(ListCell::getAccessibleText,
+                .collect(Collectors.toMap(cell -> cell.getAccessibleText(),
                         cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("changed"))));
         assertEquals(Map.of("kind: Pod", false, "nodeName: node-1", true), changed);
     }

@@ -58,7 +58,7 @@ class NewSceneTest {
     void whatIsNoIdIsRefused(String id) {
         var refused = assertThrows(IOException.class, () -> NewScene.write(scenes, new SceneId(id)));
 
-        assertTrue(refused.getMessage()
+        assertTrue(String.valueOf(refused.getMessage())
                 .endsWith(" is no id: write lower-case letters, digits and single hyphens, such as my-scene."));
         assertEmpty();
     }
@@ -102,7 +102,7 @@ class NewSceneTest {
 
         var failure = assertThrows(IOException.class, () -> NewScene.write(file, new SceneId("mine")));
 
-        assertTrue(failure.getMessage().startsWith("The scene cannot be written to '" + file.resolve("mine") + "': "));
+        assertTrue(String.valueOf(failure.getMessage()).startsWith("The scene cannot be written to '" + file.resolve("mine") + "': "));
     }
 
     private void assertEmpty() {

@@ -17,6 +17,7 @@ import org.kubeorama.scene.Cell;
 import org.kubeorama.scene.Flow;
 import org.kubeorama.scene.ForkId;
 import org.kubeorama.scene.Icon;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.ObjectId;
@@ -69,19 +70,19 @@ class SceneDecoderTest {
                         12,
                         List.of()),
                 kubectl);
-        var plane = actors.get(new ActorId("plane"));
+        var plane = Known.in(actors, new ActorId("plane"));
         assertEquals(Optional.of(new Cell(1, 0, 2, 1)), plane.at());
         assertEquals(Flow.DOWN, plane.flow());
         assertEquals(2, plane.children().size());
-        var yaml = actors.get(new ActorId("pod-yaml"));
+        var yaml = Known.in(actors, new ActorId("pod-yaml"));
         assertEquals(Optional.of(new ObjectId("web")), yaml.object());
         assertEquals(8, yaml.lines());
-        var running = actors.get(new ActorId("running"));
+        var running = Known.in(actors, new ActorId("running"));
         assertTrue(running.hidden());
         assertEquals(Optional.of(Tone.OK), running.tone());
         assertEquals(
                 Optional.of(Text.plain("HTTPS :6443")),
-                actors.get(new ActorId("api")).detail());
+                Known.in(actors, new ActorId("api")).detail());
     }
 
     @Test
@@ -102,10 +103,10 @@ class SceneDecoderTest {
                                 OptionalDouble.of(0.5),
                                 2,
                                 Tone.NONE)),
-                film.actorsById().get(new ActorId("api")).rows());
+                Known.in(film.actorsById(), new ActorId("api")).rows());
         assertEquals(
                 Optional.of(Text.plain("  - name: me")),
-                film.actorsById().get(new ActorId("config")).rows().get(1).value());
+                Known.in(film.actorsById(), new ActorId("config")).rows().get(1).value());
     }
 
     @Test

@@ -36,6 +36,10 @@ class SceneTimelineTest {
         return timeline.frame(new Moment(step, millis));
     }
 
+    private static Frame.RowState cpu(Frame frame) {
+        return Known.in(frame.actor(NODE).rows(), new RowId("cpu"));
+    }
+
     private static String lit(Frame frame) {
         return frame.actors().entrySet().stream().filter(e -> e.getValue().light() == 1)
                 .map(e -> e.getKey().value()).collect(Collectors.joining(" "));
@@ -103,17 +107,17 @@ class SceneTimelineTest {
         var timeline = timeline(step("a", send("call")), step("b"));
 
         assertEquals(List.of(), at(timeline, 1, 0).packets());
-        assertEquals(new LinkState(1, 1, 1), timeline.still(0).links().get(CALL));
-        assertEquals(0, timeline.still(1).links().get(CALL).activity());
+        assertEquals(new LinkState(1, 1, 1), timeline.still(0).link(CALL));
+        assertEquals(0, timeline.still(1).link(CALL).activity());
     }
 
     @Test
     void theTargetAnswersWhileThePacketArrives() {
         var timeline = timeline(step("a", send("call")));
 
-        assertEquals(0, at(timeline, 0, 850).actors().get(API).pulse());
-        assertEquals(1, at(timeline, 0, 925).actors().get(API).pulse(), 1e-9);
-        assertEquals(0, timeline.still(0).actors().get(API).pulse());
+        assertEquals(0, at(timeline, 0, 850).actor(API).pulse());
+        assertEquals(1, at(timeline, 0, 925).actor(API).pulse(), 1e-9);
+        assertEquals(0, timeline.still(0).actor(API).pulse());
     }
 
     @Test
@@ -121,8 +125,8 @@ class SceneTimelineTest {
         var reply = timeline(step("a", new Action.Send(CALL, Optional.empty(), true, false)));
         var failure = timeline(step("a", new Action.Send(CALL, Optional.empty(), false, true)));
 
-        assertEquals(1, at(reply, 0, 925).actors().get(new ActorId("client")).pulse(), 1e-9);
-        assertEquals(0, at(failure, 0, 925).actors().get(API).pulse());
+        assertEquals(1, at(reply, 0, 925).actor(new ActorId("client")).pulse(), 1e-9);
+        assertEquals(0, at(failure, 0, 925).actor(API).pulse());
         assertTrue(at(failure, 0, 925).packets().getFirst().fails());
     }
 
@@ -153,28 +157,28 @@ class SceneTimelineTest {
 
         assertEquals("cluster api", lit(at(timeline, 0, 1300)));
         assertEquals("cluster node", lit(timeline.still(0)));
-        assertEquals(0, timeline.still(0).links().get(CALL).light());
+        assertEquals(0, timeline.still(0).link(CALL).light());
     }
 
     @Test
     void lightMovesInThreeHundredMilliseconds() {
         var timeline = timeline(step("a", badge("node", "x")), step("b", badge("api", "x"), send("call")));
 
-        assertEquals(0, at(timeline, 1, 0).actors().get(API).light());
-        double middle = at(timeline, 1, 150).actors().get(API).light();
+        assertEquals(0, at(timeline, 1, 0).actor(API).light());
+        double middle = at(timeline, 1, 150).actor(API).light();
         assertTrue(middle > 0 && middle < 1);
-        assertEquals(1, middle + at(timeline, 1, 150).actors().get(NODE).light(), 1e-9);
-        assertEquals(1, at(timeline, 1, 300).actors().get(API).light());
+        assertEquals(1, middle + at(timeline, 1, 150).actor(NODE).light(), 1e-9);
+        assertEquals(1, at(timeline, 1, 300).actor(API).light());
     }
 
     @Test
     void badgesStayUntilTakenAway() {
         var timeline = timeline(step("a", badge("node", "Pending")), step("b"), step("c", badge("node", "")));
 
-        assertEquals("Pending", timeline.still(1).actors().get(NODE).badge().orElseThrow().text().en());
-        assertEquals(1, at(timeline, 2, 0).actors().get(NODE).badge().orElseThrow().presence());
-        assertEquals(Optional.empty(), timeline.still(2).actors().get(NODE).badge());
-        assertEquals(Optional.empty(), at(timeline, 0, 0).actors().get(API).badge());
+        assertEquals("Pending", timeline.still(1).actor(NODE).badge().orElseThrow().text().en());
+        assertEquals(1, at(timeline, 2, 0).actor(NODE).badge().orElseThrow().presence());
+        assertEquals(Optional.empty(), timeline.still(2).actor(NODE).badge());
+        assertEquals(Optional.empty(), at(timeline, 0, 0).actor(API).badge());
     }
 
     @Test
@@ -182,20 +186,20 @@ class SceneTimelineTest {
         var set = new Action.SetRow(NODE, new RowId("cpu"), Optional.of(Text.plain("50")), OptionalDouble.of(50),
                 Optional.of(Tone.OK));
         var timeline = timeline(step("a", set), step("b"));
-        var middle = at(timeline, 0, 250).actors().get(NODE).rows().get(new RowId("cpu"));
-        var after = timeline.still(1).actors().get(NODE).rows().get(new RowId("cpu"));
+        var middle = cpu(at(timeline, 0, 250));
+        var after = cpu(timeline.still(1));
 
         assertTrue(middle.bar().getAsDouble() > 0 && middle.bar().getAsDouble() < 50);
         assertEquals(new Frame.RowState(Optional.of(Text.plain("50")), OptionalDouble.of(50), Tone.OK,
                 Optional.empty(), 0), after);
-        assertEquals(1, timeline.still(0).actors().get(NODE).rows().get(new RowId("cpu")).changed());
+        assertEquals(1, cpu(timeline.still(0)).changed());
     }
 
     @Test
     void aRowThatOnlyChangesItsWordsKeepsItsBar() {
         var set = new Action.SetRow(NODE, new RowId("cpu"), Optional.of(Text.plain("full")), OptionalDouble.empty(),
                 Optional.empty());
-        var row = timeline(step("a", set)).still(0).actors().get(NODE).rows().get(new RowId("cpu"));
+        var row = cpu(timeline(step("a", set)).still(0));
 
         assertEquals(OptionalDouble.of(0), row.bar());
         assertEquals(Tone.NONE, row.tone());
@@ -209,10 +213,9 @@ class SceneTimelineTest {
                         new Action.Mark(NODE, Optional.of(new RowId("cpu")), Tone.OK, Optional.empty())),
                 step("b", new Action.Mark(NODE, Optional.empty(), Tone.NONE, Optional.empty())));
 
-        assertEquals(Optional.of(new Frame.Mark(Tone.FAIL, why, 1)), timeline.still(0).actors().get(NODE).mark());
-        assertEquals(Tone.OK, timeline.still(0).actors().get(NODE).rows().get(new RowId("cpu")).mark().orElseThrow()
-                .tone());
-        assertEquals(Optional.empty(), timeline.still(1).actors().get(NODE).mark());
+        assertEquals(Optional.of(new Frame.Mark(Tone.FAIL, why, 1)), timeline.still(0).actor(NODE).mark());
+        assertEquals(Tone.OK, cpu(timeline.still(0)).mark().orElseThrow().tone());
+        assertEquals(Optional.empty(), timeline.still(1).actor(NODE).mark());
     }
 
     @Test
@@ -223,19 +226,19 @@ class SceneTimelineTest {
                 step("b", new Action.Show(List.of(late), List.of())),
                 step("c", new Action.Hide(List.of(late), List.of(CALL))));
 
-        assertEquals(0, timeline.still(0).actors().get(new ActorId("inside")).presence());
-        assertEquals(0, timeline.still(0).links().get(new LinkId("far")).presence());
-        assertEquals(1, timeline.still(1).links().get(new LinkId("far")).presence());
+        assertEquals(0, timeline.still(0).actor(new ActorId("inside")).presence());
+        assertEquals(0, timeline.still(0).link(new LinkId("far")).presence());
+        assertEquals(1, timeline.still(1).link(new LinkId("far")).presence());
         assertEquals("late inside", lit(timeline.still(1)));
-        assertEquals(0, timeline.still(2).actors().get(late).presence());
-        assertEquals(0, timeline.still(2).links().get(CALL).presence());
+        assertEquals(0, timeline.still(2).actor(late).presence());
+        assertEquals(0, timeline.still(2).link(CALL).presence());
     }
 
     @Test
     void aDetailStaysAsItWasSet() {
         var timeline = timeline(step("a", new Action.SetDetail(API, Text.plain("busy"))), step("b"));
 
-        assertEquals(Optional.of(Text.plain("busy")), timeline.still(1).actors().get(API).detail());
+        assertEquals(Optional.of(Text.plain("busy")), timeline.still(1).actor(API).detail());
     }
 
     @Test
@@ -245,14 +248,14 @@ class SceneTimelineTest {
                 step("b"),
                 step("c", new Action.Patch(Films.POD, new Value.Null())));
 
-        assertEquals(Set.of(), at(timeline, 0, 0).objects().get(Films.POD).changed().stream()
+        assertEquals(Set.of(), at(timeline, 0, 0).object(Films.POD).changed().stream()
                 .filter(pointer -> !pointer.equals("/one")).collect(Collectors.toSet()));
         assertEquals(new TreeSet<>(Set.of("/one", "/two/0")),
-                new TreeSet<>(timeline.still(0).objects().get(Films.POD).changed()));
-        assertEquals(Set.of(), timeline.still(1).objects().get(Films.POD).changed());
-        assertEquals(Set.of("/one", "/two/0"), timeline.still(1).objects().get(Films.POD).lastChanged());
-        assertEquals(new Value.Null(), timeline.still(2).objects().get(Films.POD).manifest());
-        assertEquals(Set.of(), timeline.still(2).objects().get(Films.POD).changed());
+                new TreeSet<>(timeline.still(0).object(Films.POD).changed()));
+        assertEquals(Set.of(), timeline.still(1).object(Films.POD).changed());
+        assertEquals(Set.of("/one", "/two/0"), timeline.still(1).object(Films.POD).lastChanged());
+        assertEquals(new Value.Null(), timeline.still(2).object(Films.POD).manifest());
+        assertEquals(Set.of(), timeline.still(2).object(Films.POD).changed());
     }
 
     @Test
@@ -320,7 +323,7 @@ class SceneTimelineTest {
         var end = timeline.still(0);
         var start = at(timeline, 1, 0);
 
-        end.actors().forEach((id, state) -> assertEquals(state.light(), start.actors().get(id).light(), id.value()));
+        end.actors().forEach((id, state) -> assertEquals(state.light(), start.actor(id).light(), id.value()));
         assertEquals(end.links(), start.links());
         assertFalse(end.packets().equals(start.packets()));
     }

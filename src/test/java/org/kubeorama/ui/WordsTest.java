@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Text;
 
@@ -22,15 +24,19 @@ class WordsTest {
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final Words words = new Words(language, ALL);
 
+    private Set<String> keys(Language language) {
+        return Known.in(words.all(), language).keySet();
+    }
+
     @Test
     void everyTextIsThereInBothLanguages() {
-        assertEquals(words.all().get(Language.EN).keySet(), words.all().get(Language.ZH).keySet());
+        assertEquals(keys(Language.EN), keys(Language.ZH));
         words.all().forEach((_, texts) -> texts.forEach((key, text) -> assertTrue(!text.isBlank(), key)));
     }
 
     @Test
     void aKeyBeginsWithItsPackage() {
-        words.all().get(Language.EN).keySet().forEach(
+        keys(Language.EN).forEach(
                 key -> assertTrue(ALL.contains(key.substring(0, key.indexOf('.'))), key));
     }
 
@@ -65,7 +71,7 @@ class WordsTest {
 
         assertEquals("播放", play.get());
         assertEquals("二", words.of(new Text("two", "二")));
-        assertEquals("播放", ((Map<?, ?>) words.tree().get("player")).get("play"));
+        assertEquals("播放", ((Map<?, ?>) Known.in(words.tree(), "player")).get("play"));
     }
 
     @Test
