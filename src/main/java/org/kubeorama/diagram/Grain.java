@@ -11,7 +11,8 @@ import org.kubeorama.look.TextStyle.Face;
  * it has on the screen and scaled back, which must cancel out to the last bit.
  */
 final class Grain {
-    private static final int TRIES = 64;
+    private static final int TRIES = 30;
+    private static final double STRIDE = 1e-15;
 
     private final Fonts fonts;
     private final Map<Cut, Font> cuts = new HashMap<>();
@@ -30,13 +31,15 @@ final class Grain {
 
         /** The scaling next to a wanted one that has an exact inverse. @param around scale of what is around the group */
         static Scaling near(double around, double wanted) {
-            double own = wanted;
             for (int i = 0; i < TRIES; i++) {
+                // squares: steps of one length might round alike each time
+                double own = wanted * (1 + i * i * STRIDE);
                 double whole = around * own;
-                if (whole * (1 / whole) == 1) {
-                    return new Scaling(own, whole, 1 / whole);
+                for (double inverse : new double[] {1 / whole, Math.nextUp(1 / whole)}) {
+                    if (whole * inverse == 1) {
+                        return new Scaling(own, whole, inverse);
+                    }
                 }
-                own = Math.nextUp(own);
             }
             return new Scaling(wanted, around * wanted, 1 / (around * wanted));
         }
