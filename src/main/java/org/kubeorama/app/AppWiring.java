@@ -1,14 +1,11 @@
 package org.kubeorama.app;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -58,8 +55,6 @@ final class AppWiring implements AutoCloseable {
     private final FilmLoader loader;
     private final Dialogs dialogs;
     private final ShortcutKeys keys;
-    private final LibraryController libraryController;
-    private final ChoicesController choicesController;
     private final PlayerController playerController;
     private final PanelController panelController;
     private final Parent root;
@@ -74,35 +69,48 @@ final class AppWiring implements AutoCloseable {
         this.appearance = appearance;
         words = new Words(appearance.languageProperty(), PACKAGES);
         views = new FxmlViews(words);
-        dialogs = new Dialogs(words);
+        dialogs = new Dialogs(words, this::ownWindow);
         library = new LibraryViewModel(appearance.languageProperty(), this::choose);
         loader = new FilmLoader(this.scenes, work, player, library, window, live, this::list,
                 failure -> dialogs.fail("app.readFailed", failure));
-        keys = new ShortcutKeys(actions(), player::number);
-        libraryController = new LibraryController(library, words);
-        choicesController = new ChoicesController(player, words);
+        var libraryController = new LibraryController(library, words);
+        var choices = new ChoicesController(player, words);
         playerController = new PlayerController(player, words, appearance.themeProperty(), window.presentingProperty(),
-                views.load(new CaptionController(player, words)), views.load(choicesController),
+                views.load(new CaptionController(player, words)), views.load(choices),
                 views.load(new TransportController(player, words)));
         var reading = new Reading(player.filmProperty().map(film -> film.map(Film::scene)), player.frameProperty(),
-                player::jump, browser, this::copyText);
+                player::jump, browser, AppWiring::copyText);
         panelController = new PanelController(words, views.load(new NotesController(reading, words)),
                 views.load(new ObjectController(reading, words)), views.load(new StepsController(reading, words)),
                 views.load(new SourcesController(reading, words)));
+        var commands = new WindowCommands(window, player, library, appearance, words, dialogs,
+                new WindowCommands.Views(libraryController, choices, playerController, panelController));
+        keys = new ShortcutKeys(commands.all(), player::number);
         addDialogs();
-        root = views.load(new MainWindowController(window, player, appearance, words, keys::press, parts()));
+        root = views.load(new MainWindowController(window, player, appearance, words, keys::press,
+                parts(views.load(libraryController))));
         new DoneMarks(player, library).follow();
         if (live) {
             player.runningProperty().subscribe(new Ticker(player::advance)::run);
         }
     }
 
-    private MainWindowController.Parts parts() {
+    private MainWindowController.Parts parts(Region libraryView) {
         return new MainWindowController.Parts(
                 views.<Region>load(new RailController(library, words, () -> keys.press(Shortcut.SEARCH))),
-                views.<Region>load(libraryController),
+                libraryView,
                 views.load(new ProblemsController(window, player, words)), views.load(playerController),
                 views.<Region>load(panelController));
+    }
+
+    private javafx.stage.Window ownWindow() {
+        return root.getScene().getWindow();
+    }
+
+    private static void copyText(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void addDialogs() {
@@ -124,97 +132,15 @@ final class AppWiring implements AutoCloseable {
                 .toList();
     }
 
-    private Map<Shortcut, Runnable> actions() {
-        var does = new EnumMap<Shortcut, Runnable>(Shortcut.class);
-        does.put(Shortcut.PLAY, player::toggle);
-        does.put(Shortcut.NEXT, player::next);
-        does.put(Shortcut.BACK, player::back);
-        does.put(Shortcut.FIRST, player::first);
-        does.put(Shortcut.LAST, player::last);
-        does.put(Shortcut.REPLAY, player::replay);
-        does.put(Shortcut.SLOWER, player::slower);
-        does.put(Shortcut.FASTER, player::faster);
-        does.put(Shortcut.LOOP, () -> flip(player.loopProperty()));
-        does.put(Shortcut.STUDY, () -> flip(player.studyProperty()));
-        does.put(Shortcut.REDUCED_MOTION, () -> flip(player.reducedMotionProperty()));
-        does.put(Shortcut.BLACK, () -> flip(player.blackProperty()));
-        does.put(Shortcut.ZOOM_IN, player::larger);
-        does.put(Shortcut.ZOOM_OUT, player::smaller);
-        does.put(Shortcut.ZOOM_FIT, player::fit);
-        does.put(Shortcut.WHAT_IF, () -> choicesController.focusFirst());
-        does.put(Shortcut.PRESENT, () -> flip(window.presentingProperty()));
-        does.put(Shortcut.FULL_SCREEN, () -> flip(window.fullScreenProperty()));
-        does.put(Shortcut.COPY_FRAME, this::copyFrame);
-        does.put(Shortcut.SEARCH, this::search);
-        does.put(Shortcut.TOPICS, window.topics()::toggle);
-        does.put(Shortcut.PANEL, window.panel()::toggle);
-        does.put(Shortcut.NOTES, () -> turnTo(PanelController.Page.NOTES));
-        does.put(Shortcut.OBJECT, () -> turnTo(PanelController.Page.OBJECT));
-        does.put(Shortcut.STEPS, () -> turnTo(PanelController.Page.STEPS));
-        does.put(Shortcut.SOURCES, () -> turnTo(PanelController.Page.SOURCES));
-        does.put(Shortcut.LANGUAGE, appearance::nextLanguage);
-        does.put(Shortcut.THEME, appearance::nextTheme);
-        does.put(Shortcut.KEYS, () -> show("keys"));
-        does.put(Shortcut.EXPORT, () -> show("export"));
-        does.put(Shortcut.LEAVE, this::leave);
-        return does;
-    }
-
-    private void show(String dialog) {
-        dialogs.show(dialog, root.getScene().getWindow());
-    }
-
-    private static void flip(BooleanProperty property) {
-        property.set(!property.get());
-    }
-
     private void choose(LibraryViewModel.Choice choice) {
         loader.open(choice.scene(), choice.step());
     }
 
-    private void search() {
-        window.presentingProperty().set(false);
-        window.topics().show();
-        libraryController.focusSearch();
-    }
-
-    private void turnTo(PanelController.Page page) {
-        window.panel().show();
-        panelController.turnTo(page);
-    }
-
-    /** Leaves what was entered last: the search, the black stage, presenting, full screen. */
-    private void leave() {
-        if (!library.queryProperty().get().isEmpty()) {
-            library.queryProperty().set("");
-        } else if (player.blackProperty().get()) {
-            player.blackProperty().set(false);
-        } else if (window.presentingProperty().get()) {
-            window.presentingProperty().set(false);
-        } else {
-            window.fullScreenProperty().set(false);
-        }
-        playerController.focusStage();
-    }
-
-    private void copyFrame() {
-        player.filmProperty().get().ifPresent(film -> player.frameProperty().getValue().ifPresent(frame -> {
-            var content = new ClipboardContent();
-            content.putImage(FramePicture.of(film, frame, appearance));
-            Clipboard.getSystemClipboard().setContent(content);
-            window.tell(words.text("app.copied"));
-        }));
-    }
-
-    private void copyText(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     /** Fills the list and opens a film. @param wanted the film to open; empty, or not there: the first */
     void start(Optional<SceneId> wanted, Optional<StepId> step) {
+        player.readingProperty().set(true);
         work.run(() -> Shelf.of(scenes), shelf -> {
+            player.readingProperty().set(false);
             library.shelfProperty().set(shelf);
             var there = shelf.scenes();
             wanted.filter(there::contains).ifPresentOrElse(

@@ -22,13 +22,16 @@ import org.kubeorama.ui.Words;
 final class Dialogs {
     private final Map<String, Content> contents = new TreeMap<>();
     private final Words words;
+    private final Supplier<Window> owner;
     private Optional<Dialog<ButtonType>> open = Optional.empty();
 
     /** @param title the message key of its title; empty: the view has title and buttons of its own */
     private record Content(Optional<String> title, Supplier<Node> view) {}
 
-    Dialogs(Words words) {
+    /** @param owner the window that dialogs stand over */
+    Dialogs(Words words, Supplier<Window> owner) {
         this.words = words;
+        this.owner = owner;
     }
 
     /** Adds a dialog with a title and a button that closes it. @param view asked each time it is shown */
@@ -53,9 +56,9 @@ final class Dialogs {
                 .orElseGet(() -> plain(content.view().get())));
     }
 
-    /** Shows a dialog over its window until it is closed. */
-    void show(String name, Window owner) {
-        pane(name).ifPresent(pane -> show(pane, owner));
+    /** Shows a dialog over the window until it is closed. */
+    void show(String name) {
+        pane(name).ifPresent(this::show);
     }
 
     /** Closes the dialog that is open. */
@@ -67,21 +70,19 @@ final class Dialogs {
     Optional<Path> chooseFolder(Optional<Path> begin) {
         var chooser = new DirectoryChooser();
         begin.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        var owner = open.map(dialog -> dialog.getDialogPane().getScene().getWindow()).orElse(null);
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     /** Says that something went wrong which nobody could have written differently. */
     void fail(String key, Exception cause) {
         System.getLogger(Dialogs.class.getName()).log(System.Logger.Level.ERROR, words.text(key), cause);
-        Window.getWindows().stream().filter(Window::isFocused).findFirst().or(() -> Window.getWindows().stream().findFirst())
-                .ifPresent(owner -> show(ErrorDialog.pane(words, words.text(key), cause), owner));
+        show(ErrorDialog.pane(words, words.text(key), cause));
     }
 
-    private void show(DialogPane pane, Window owner) {
+    private void show(DialogPane pane) {
         close();
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
+        dialog.initOwner(owner.get());
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.titleProperty().bind(pane.headerTextProperty());
         dialog.setDialogPane(pane);

@@ -73,12 +73,12 @@ final class FilmLoader implements AutoCloseable {
 
     private <T> void read(Callable<T> reading, Consumer<T> then) {
         job.cancel();
-        window.loadingProperty().set(true);
+        player.readingProperty().set(true);
         job = work.run(reading, read -> {
-            window.loadingProperty().set(false);
+            player.readingProperty().set(false);
             then.accept(read);
         }, failure -> {
-            window.loadingProperty().set(false);
+            player.readingProperty().set(false);
             onFailure.accept(failure);
         });
     }

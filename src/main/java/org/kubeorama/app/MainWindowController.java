@@ -83,7 +83,7 @@ final class MainWindowController {
         var bare = viewModel.presentingProperty();
         topBar.visibleProperty().bind(bare.not());
         topBar.managedProperty().bind(topBar.visibleProperty());
-        loading.visibleProperty().bind(viewModel.loadingProperty());
+        loading.visibleProperty().bind(player.readingProperty());
         explain();
         showFilm();
         arrange();

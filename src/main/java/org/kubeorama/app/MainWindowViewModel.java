@@ -23,7 +23,6 @@ public final class MainWindowViewModel {
     private final DoubleProperty width = new SimpleDoubleProperty(1440);
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
-    private final BooleanProperty loading = new SimpleBooleanProperty();
     private final ObjectProperty<List<ScriptProblem>> problems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<String>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final SideModel topics = new SideModel(WIDE_ENOUGH_FOR_TOPICS, Settings.FIRST.topics());
@@ -98,11 +97,6 @@ public final class MainWindowViewModel {
 
     public BooleanProperty fullScreenProperty() {
         return fullScreen;
-    }
-
-    /** Whether a film is being read. */
-    public BooleanProperty loadingProperty() {
-        return loading;
     }
 
     /** What is wrong in the film that was asked for. */

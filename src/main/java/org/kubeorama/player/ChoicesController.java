@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kubeorama.player.PlayerViewModel.Verdict;
-import org.kubeorama.player.Screening.ForkChoice;
 import org.kubeorama.player.Screening.Question;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;

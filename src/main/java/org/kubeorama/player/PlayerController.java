@@ -61,7 +61,9 @@ public final class PlayerController {
                 viewModel.filmProperty()));
         below.managedProperty().bind(below.visibleProperty());
         black.visibleProperty().bind(viewModel.blackProperty());
-        empty.visibleProperty().bind(viewModel.filmProperty().map(Optional::isEmpty));
+        empty.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> viewModel.filmProperty().get().isEmpty() && !viewModel.readingProperty().get(),
+                viewModel.filmProperty(), viewModel.readingProperty()));
         room.zoomProperty().bindBidirectional(viewModel.zoomProperty());
         room.setOnActor(viewModel::guess);
         room.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

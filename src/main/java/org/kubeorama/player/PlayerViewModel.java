@@ -39,6 +39,7 @@ public final class PlayerViewModel {
     private final BooleanProperty study = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Verdict>> verdict = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
+    private final BooleanProperty reading = new SimpleBooleanProperty();
     private final BooleanProperty black = new SimpleBooleanProperty();
     private final BooleanProperty held = new SimpleBooleanProperty();
 
@@ -218,6 +219,11 @@ public final class PlayerViewModel {
     /** How the stage is looked at. */
     public ObjectProperty<Zoom> zoomProperty() {
         return zoom;
+    }
+
+    /** Whether a film is being read, so that there is something to wait for. */
+    public BooleanProperty readingProperty() {
+        return reading;
     }
 
     /** Whether the stage is dark. */

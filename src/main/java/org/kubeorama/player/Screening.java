@@ -1,24 +1,20 @@
 package org.kubeorama.player;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Ask;
-import org.kubeorama.scene.Fork;
 import org.kubeorama.scene.ForkId;
 import org.kubeorama.scene.Predict;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.Step;
 import org.kubeorama.scene.StepId;
-import org.kubeorama.scene.Text;
 import org.kubeorama.timeline.Frame;
 import org.kubeorama.timeline.Moment;
 import org.kubeorama.timeline.SceneTimeline;
@@ -46,30 +42,11 @@ public record Screening(
     public record Mode(boolean cuts, boolean study) {}
 
     /**
-     * A fork as a switch.
-     *
-     * @param taken whether the way takes it
-     * @param open whether it can be switched: the film has not passed it, or has taken it
-     * @param from the step it leaves after
-     */
-    public record ForkChoice(Fork fork, boolean taken, boolean open, Step from) {}
-
-    /**
      * A question at the end of a step.
      *
      * @param chosen index of the option that the way takes by decision; empty: not answered yet
      */
     public record Question(Ask ask, Optional<Integer> chosen) {}
-
-    /**
-     * A step on the scrubber.
-     *
-     * @param start where it begins, 0 … 1
-     * @param end where it ends, 0 … 1
-     * @param chapter the chapter that begins here
-     * @param inFork whether it belongs to a fork
-     */
-    public record Tick(int step, double start, double end, Text title, Optional<Text> chapter, boolean inFork) {}
 
     public Screening {
         guessed = Set.copyOf(guessed);
@@ -172,25 +149,14 @@ public record Screening(
 
     /** The forks of the film whose step is on the way, in the order of the script. */
     public List<ForkChoice> forks() {
-        var choices = new ArrayList<ForkChoice>();
-        for (var fork : scene.forks()) {
-            timeline.indexOf(fork.after()).ifPresent(after -> {
-                boolean taken = takes(fork);
-                choices.add(new ForkChoice(fork, taken, taken || after >= index(), timeline.steps().get(after)));
-            });
-        }
-        return List.copyOf(choices);
-    }
-
-    private boolean takes(Fork fork) {
-        return new Way.Turn.TakeFork(fork.id()).equals(timeline.way().turns().get(fork.after()));
+        return ForkChoice.of(scene, timeline, index());
     }
 
     /** Takes a fork that is not taken, and leaves one that is. */
     public Screening switchFork(ForkId id) {
         return scene.fork(id).map(fork -> {
             var way = timeline.way();
-            return along(takes(fork)
+            return along(ForkChoice.taken(fork, way)
                     ? way.without(fork.after())
                     : way.with(fork.after(), new Way.Turn.TakeFork(id)), fork.after());
         }).orElse(this);
@@ -291,15 +257,7 @@ public record Screening(
 
     /** Every step of the way as it lies on the scrubber. */
     public List<Tick> ticks() {
-        var inForks = scene.forks().stream()
-                .flatMap(fork -> fork.steps().stream())
-                .map(Step::id)
-                .collect(Collectors.toSet());
-        return IntStream.range(0, timeline.steps().size()).mapToObj(i -> {
-            var step = timeline.steps().get(i);
-            return new Tick(i, rhythm.start(i), rhythm.start(i + 1), step.title(), step.chapter(),
-                    inForks.contains(step.id()));
-        }).toList();
+        return Tick.of(scene, timeline, rhythm);
     }
 
     private Screening move(UnaryOperator<Playhead> change) {

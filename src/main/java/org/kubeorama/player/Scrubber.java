@@ -22,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.kubeorama.player.Screening.Tick;
 
 /**
  * The film from left to right: a piece for every step, the names of the chapters above, a knob at the moment. Pressing

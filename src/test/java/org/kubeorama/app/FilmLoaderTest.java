@@ -65,7 +65,7 @@ class FilmLoaderTest {
         assertEquals(MINE, player.filmProperty().get().orElseThrow().scene().id());
         assertFalse(player.filmProperty().get().orElseThrow().layout().actors().isEmpty());
         assertEquals(Optional.of(MINE), library.showingProperty().get());
-        assertFalse(window.loadingProperty().get());
+        assertFalse(player.readingProperty().get());
         assertEquals(List.of(), window.problemsProperty().get());
     }
 

@@ -218,7 +218,7 @@ class ScreeningTest {
         var ticks = watch(FORKED).switchFork(LOST).ticks();
 
         assertEquals(List.of("a", "b", "x", "y"), ticks.stream().map(tick -> tick.title().en()).toList());
-        assertEquals(List.of(false, false, true, true), ticks.stream().map(Screening.Tick::inFork).toList());
+        assertEquals(List.of(false, false, true, true), ticks.stream().map(Tick::inFork).toList());
         assertEquals(1, ticks.getLast().end(), 1e-9);
     }
 }
