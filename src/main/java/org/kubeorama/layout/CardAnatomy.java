@@ -26,10 +26,10 @@ final class CardAnatomy implements Anatomy {
         this.actor = actor;
         this.type = type;
         shape = CardShape.of(actor.role());
-        margins = Margins.of(contents, type);
         label = shape.label(actor.label(), type);
         rows = RowColumns.of(actor, contents, type);
         detail = detail(contents);
+        margins = Margins.of(contents, type, ownWidth());
     }
 
     private Optional<TextBlock> detail(FilmContents.OnActor contents) {
@@ -47,12 +47,15 @@ final class CardAnatomy implements Anatomy {
     @Override
     public Size size() {
         var inner = rows.size();
-        double header = shape.textLeft() + textWidth() + RIGHT;
-        double width = Math.max(Math.max(header, inner.width() + 2 * PADDING), margins.leastWidth());
+        double width = Math.max(ownWidth(), margins.leastWidth());
         double height = 2 * shape.paddingY() + headerHeight() + (inner.height() > 0 ? ROWS_GAP + inner.height() : 0);
         return new Size(
                 Anatomy.onGrid(Math.max(width, shape.leastWidth())),
                 Anatomy.onGrid(Math.max(height, shape.leastHeight())));
+    }
+
+    private double ownWidth() {
+        return Math.max(shape.textLeft() + textWidth() + RIGHT, rows.size().width() + 2 * PADDING);
     }
 
     private double textWidth() {

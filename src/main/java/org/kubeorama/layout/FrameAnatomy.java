@@ -23,7 +23,7 @@ final class FrameAnatomy implements Anatomy {
     FrameAnatomy(Actor actor, FilmContents.OnActor contents, Typesetter type) {
         this.actor = actor;
         this.type = type;
-        margins = Margins.of(contents, type);
+        margins = Margins.of(contents, type, 0);
         title = type.line(actor.label(), TextStyle.ZONE_TITLE);
         detail = contents.details.isEmpty()
                 ? Optional.empty()

@@ -22,14 +22,20 @@ record Margins(double badgeWidth, double reasonWidth, double reasonHeight) {
     private static final double REASON_WIDTH = 176;
     private static final double REASON_MOST = 320;
     private static final int REASON_LINES = 2;
+    private static final double WIDENING = 1.15;
 
-    static Margins of(FilmContents.OnActor contents, Typesetter type) {
+    /** @param boxWidth the width of the box without badges and reasons: a reason need not be narrower */
+    static Margins of(FilmContents.OnActor contents, Typesetter type, double boxWidth) {
         var badges = contents.badges.stream().filter(badge -> !badge.isEmpty()).toList();
         double badge = badges.isEmpty() ? 0 : type.widest(badges, TextStyle.BADGE) + 2 * BADGE_PADDING + BADGE_SIGN;
         if (contents.reasons.isEmpty()) {
             return new Margins(badge, 0, 0);
         }
-        double width = type.narrowest(contents.reasons, TextStyle.REASON, REASON_LINES, REASON_WIDTH, REASON_MOST);
+        double least = Math.max(REASON_WIDTH, boxWidth);
+        double width = type.narrowest(contents.reasons, TextStyle.REASON, REASON_LINES, least, Math.max(REASON_MOST, least));
+        double whole = type.widest(contents.reasons, TextStyle.REASON);
+        // a box a little wider costs less than a second line under every box of its row
+        width = whole <= WIDENING * least ? whole : width;
         var room = type.room(contents.reasons, TextStyle.REASON, width);
         return new Margins(badge, width, REASON_GAP + room.height());
     }

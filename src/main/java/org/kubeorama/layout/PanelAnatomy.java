@@ -33,7 +33,7 @@ final class PanelAnatomy implements Anatomy {
         this.actor = actor;
         this.type = type;
         var own = contents.of(actor.id());
-        margins = Margins.of(own, type);
+        margins = Margins.of(own, type, 0);
         title = type.line(actor.label(), TextStyle.ZONE_TITLE);
         detail = own.details.isEmpty()
                 ? Optional.empty()

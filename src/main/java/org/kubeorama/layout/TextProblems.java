@@ -58,7 +58,7 @@ final class TextProblems {
         add(place.frame()
                 ? new Thing(Kind.TITLE, "the title of '" + id + "'", id, Optional.empty(), FrameAnatomy.titleBox(place))
                 : new Thing(Kind.CARD, "'" + id + "'", id, Optional.empty(), place.box()));
-        double badge = Margins.of(contents.of(place.actor()), type).badgeWidth();
+        double badge = Margins.of(contents.of(place.actor()), type, 0).badgeWidth();
         place.badgeRight().ifPresent(right -> add(new Thing(Kind.BADGE, "the badge of '" + id + "'", id,
                 Optional.empty(), new Box(right.x() - badge, right.y() - Anatomy.BADGE_HEIGHT / 2, badge,
                         Anatomy.BADGE_HEIGHT))));
