@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import javafx.scene.Group;
 import org.kubeorama.layout.Point;
 import org.kubeorama.layout.SceneLayout;
+import org.kubeorama.layout.SceneLayout.CalloutPlace;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;
@@ -40,6 +41,7 @@ final class DiagramView extends Group {
     private final Group darts = new Group();
     private final Group pills = new Group();
     private final Group callouts = new Group();
+    private List<CalloutPlace> remarks = List.of();
     private boolean kept = true;
 
     DiagramView(SceneModel scene, SceneLayout layout, Pen pen) {
@@ -161,14 +163,14 @@ final class DiagramView extends Group {
 
     private void showCallouts(Frame frame) {
         var places = layout.callouts().getOrDefault(frame.step().id(), List.of());
-        callouts.getChildren().clear();
-        for (int i = 0; i < Math.min(places.size(), frame.callouts().size()); i++) {
-            double presence = frame.callouts().get(i).presence();
-            if (presence > 0) {
-                var view = new CalloutView(places.get(i), pen);
-                view.setOpacity(presence);
-                callouts.getChildren().add(view);
-            }
+        if (!places.equals(remarks)) {
+            remarks = places;
+            callouts.getChildren().setAll(places.stream().map(place -> new CalloutView(place, pen)).toList());
+        }
+        for (int i = 0; i < places.size(); i++) {
+            double presence = i < frame.callouts().size() ? frame.callouts().get(i).presence() : 0;
+            callouts.getChildren().get(i).setVisible(presence > 0);
+            callouts.getChildren().get(i).setOpacity(presence);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.kubeorama.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -18,8 +19,8 @@ import org.kubeorama.timeline.Frame.Packet;
 
 /** A packet: a dart with a short tail on its way, its payload as a pill at rest, a cross where it fails. */
 final class PacketView {
-    private static final int TAIL_PIECES = 8;
-    private static final double TAIL = 72;
+    private static final int TAIL_PIECES = 10;
+    private static final double TAIL = 84;
     private static final double PILL_HEIGHT = 32;
     private static final double PILL_PADDING = 13;
     /** How far before its target a packet fails. */
@@ -30,12 +31,13 @@ final class PacketView {
     private final Route way;
     private final int colour;
     private final Group moving = new Group();
-    private final Polygon dart = new Polygon(12, 0, -9, 9, -4, 0, -9, -9);
+    private final Polygon dart = new Polygon(15, 0, -11, 11, -5, 0, -11, -11);
     private final Translate place = new Translate();
     private final Rotate turn = new Rotate();
     private final List<Polyline> tail = new ArrayList<>();
     private final Group cross;
     private final Group pill;
+    private Optional<Packet> shown = Optional.empty();
 
     /**
      * @param way as the packet goes
@@ -50,8 +52,8 @@ final class PacketView {
         for (int i = 0; i < TAIL_PIECES; i++) {
             tail.add(piece(i));
         }
-        Pen.filled(dart, colour).setStroke(Pen.colour(pen.palette().ground()));
-        dart.setStrokeWidth(1.5);
+        Pen.filled(dart, Argb.mix(colour, pen.palette().ink(), 0.2)).setStroke(Pen.colour(pen.palette().ground()));
+        dart.setStrokeWidth(2);
         dart.getTransforms().addAll(place, turn);
         var end = way.at(end());
         cross = MarkView.sign(pen, Tone.FAIL, end.x(), end.y(), behind, 1);
@@ -62,7 +64,8 @@ final class PacketView {
 
     private Polyline piece(int index) {
         double near = 1 - (double) index / TAIL_PIECES;
-        var piece = Pen.line(new Polyline(), Argb.fade(colour, 0.75 * near * near), 2.5 + 4.5 * near);
+        int bright = Argb.mix(colour, pen.palette().ink(), 0.35);
+        var piece = Pen.line(new Polyline(), Argb.fade(bright, 0.85 * near * near), 2.5 + 7 * near);
         piece.setStrokeLineCap(StrokeLineCap.BUTT);
         piece.setStrokeLineJoin(StrokeLineJoin.ROUND);
         return piece;
@@ -85,6 +88,11 @@ final class PacketView {
     }
 
     void show(Packet packet) {
+        var wanted = Optional.of(packet);
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
         pill.setVisible(packet.payload().isPresent() && packet.payloadPresence() > 0);
         pill.setOpacity(packet.payloadPresence());
         boolean arrived = packet.progress() >= 1;

@@ -11,6 +11,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.kubeorama.layout.Box;
@@ -40,6 +41,7 @@ public final class StageView extends Region {
     private final Group ground = new Group();
     private final Group room = new Group();
     private final Group shade = new Group();
+    private final Rectangle opening = new Rectangle();
     private final Grain grain = new Grain(Fonts.bundled());
     private final Grain cameraGrain = new Grain(Fonts.bundled());
     private final Translate cameraOrigin = new Translate();
@@ -95,8 +97,7 @@ public final class StageView extends Region {
         diagram.keep(!moving);
         boolean close = zoom.isClose(frame.camera());
         shade.setVisible(close && !bare);
-        var opening = bare ? visible : new Box(visible.x(), Shade.TOP, visible.width(), Shade.BOTTOM - Shade.TOP);
-        room.setClip(close ? Pen.rectangle(opening, 0) : null);
+        room.setClip(close ? opening : null);
     }
 
     /** The frame that is shown; empty before the first. */
@@ -193,6 +194,10 @@ public final class StageView extends Region {
         rectangle.setCache(true);
         ground.getChildren().setAll(rectangle);
         shade.getChildren().setAll(new Shade(paint, visible));
+        opening.setX(visible.x());
+        opening.setY(bare ? visible.y() : Shade.TOP);
+        opening.setWidth(visible.width());
+        opening.setHeight(bare ? visible.height() : Shade.BOTTOM - Shade.TOP);
     }
 
     private static Paint ground(Palette palette) {
