@@ -52,12 +52,14 @@ final class AppWiring implements AutoCloseable {
     private final MainWindowViewModel window = new MainWindowViewModel();
     private final PlayerViewModel player = new PlayerViewModel();
     private final LibraryViewModel library;
+    private final ExportViewModel export;
     private final FilmLoader loader;
     private final Dialogs dialogs;
     private final ShortcutKeys keys;
     private final PlayerController playerController;
     private final PanelController panelController;
     private final Parent root;
+    private boolean learned;
 
     /**
      * @param live whether time passes, and films are read again when their files change
@@ -67,6 +69,8 @@ final class AppWiring implements AutoCloseable {
         this.scenes = new SceneFolder(scenes);
         this.work = work;
         this.appearance = appearance;
+        export = new ExportViewModel(work, new FrameExporter(Platform::runLater), this::everyFilm,
+                Path.of(System.getProperty("user.home"), "kubeorama"));
         words = new Words(appearance.languageProperty(), PACKAGES);
         views = new FxmlViews(words);
         dialogs = new Dialogs(words, this::ownWindow);
@@ -114,16 +118,13 @@ final class AppWiring implements AutoCloseable {
     }
 
     private void addDialogs() {
-        Node list = views.load(new KeysController(words));
-        dialogs.add("keys", "app.keysTitle", () -> list);
-        var export = new ExportViewModel(work, new FrameExporter(Platform::runLater), this::everyFilm,
-                Path.of(System.getProperty("user.home"), "kubeorama"));
-        Node choices = views.load(new ExportController(export, words, dialogs::chooseFolder, dialogs::close));
-        dialogs.add("export", () -> {
-            player.filmProperty().get().ifPresent(film -> export.prepare(
-                    film.scene(), appearance.languageProperty().get(), appearance.themeProperty().get()));
-            return choices;
-        });
+        dialogs.add("keys", "app.keysTitle", () -> views.load(new KeysController(words)));
+        dialogs.add("export", this::exportView, () -> player.filmProperty().get().ifPresent(film -> export.prepare(
+                film.scene(), appearance.languageProperty().get(), appearance.themeProperty().get())));
+    }
+
+    private Node exportView() {
+        return views.load(new ExportController(export, words, dialogs::chooseFolder, dialogs::close));
     }
 
     private List<SceneModel> everyFilm() {
@@ -139,15 +140,25 @@ final class AppWiring implements AutoCloseable {
     /** Fills the list and opens a film. @param wanted the film to open; empty, or not there: the first */
     void start(Optional<SceneId> wanted, Optional<StepId> step) {
         player.readingProperty().set(true);
+        wanted.ifPresent(scene -> loader.open(scene, step));
         work.run(() -> Shelf.of(scenes), shelf -> {
-            player.readingProperty().set(false);
             library.shelfProperty().set(shelf);
-            var there = shelf.scenes();
-            wanted.filter(there::contains).ifPresentOrElse(
-                    scene -> loader.open(scene, step),
-                    () -> there.stream().findFirst().ifPresent(scene -> loader.open(scene, Optional.empty())));
-            learn();
+            if (wanted.filter(shelf.scenes()::contains).isEmpty()) {
+                player.readingProperty().set(false);
+                shelf.scenes().stream().findFirst().ifPresent(scene -> loader.open(scene, Optional.empty()));
+            }
         }, failure -> dialogs.fail("app.readFailed", failure));
+        learnLater();
+    }
+
+    /** The search needs every word of every film; it learns them once the first film is there. */
+    private void learnLater() {
+        player.readingProperty().subscribe(reading -> {
+            if (!reading && !learned) {
+                learned = true;
+                learn();
+            }
+        });
     }
 
     private void list() {
@@ -155,7 +166,6 @@ final class AppWiring implements AutoCloseable {
         learn();
     }
 
-    /** The search needs every word of every film; it learns them once the first film is on its way. */
     private void learn() {
         work.run(this::everyFilm, library.scenesProperty()::set, failure -> dialogs.fail("app.readFailed", failure));
     }

@@ -2,6 +2,7 @@ package org.kubeorama.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,17 @@ import org.kubeorama.ui.Words;
 /** The dialogs of the window by name. */
 final class Dialogs {
     private final Map<String, Content> contents = new TreeMap<>();
+    private final Map<String, Node> made = new HashMap<>();
     private final Words words;
     private final Supplier<Window> owner;
     private Optional<Dialog<ButtonType>> open = Optional.empty();
 
-    /** @param title the message key of its title; empty: the view has title and buttons of its own */
-    private record Content(Optional<String> title, Supplier<Node> view) {}
+    /**
+     * @param title the message key of its title; empty: the view has title and buttons of its own
+     * @param view made when it is first shown
+     * @param prepare run each time before it is shown
+     */
+    private record Content(Optional<String> title, Supplier<Node> view, Runnable prepare) {}
 
     /** @param owner the window that dialogs stand over */
     Dialogs(Words words, Supplier<Window> owner) {
@@ -34,14 +40,19 @@ final class Dialogs {
         this.owner = owner;
     }
 
-    /** Adds a dialog with a title and a button that closes it. @param view asked each time it is shown */
+    /** Adds a dialog with a title and a button that closes it. @param view made when it is first shown */
     void add(String name, String titleKey, Supplier<Node> view) {
-        contents.put(name, new Content(Optional.of(titleKey), view));
+        contents.put(name, new Content(Optional.of(titleKey), view, () -> {}));
     }
 
-    /** Adds a dialog whose view has all that it needs; see {@link #close}. @param view asked each time it is shown */
-    void add(String name, Supplier<Node> view) {
-        contents.put(name, new Content(Optional.empty(), view));
+    /**
+     * Adds a dialog whose view has all that it needs; see {@link #close}.
+     *
+     * @param view made when it is first shown
+     * @param prepare run each time before it is shown
+     */
+    void add(String name, Supplier<Node> view, Runnable prepare) {
+        contents.put(name, new Content(Optional.empty(), view, prepare));
     }
 
     /** The names there are. */
@@ -51,9 +62,11 @@ final class Dialogs {
 
     /** What a dialog shows, without a window around it; empty for a name that there is not. */
     Optional<DialogPane> pane(String name) {
-        return Optional.ofNullable(contents.get(name)).map(content -> content.title()
-                .map(title -> titled(title, content.view().get()))
-                .orElseGet(() -> plain(content.view().get())));
+        return Optional.ofNullable(contents.get(name)).map(content -> {
+            content.prepare().run();
+            var view = made.computeIfAbsent(name, _ -> content.view().get());
+            return content.title().map(title -> titled(title, view)).orElseGet(() -> plain(view));
+        });
     }
 
     /** Shows a dialog over the window until it is closed. */

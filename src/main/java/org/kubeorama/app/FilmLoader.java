@@ -65,10 +65,10 @@ final class FilmLoader implements AutoCloseable {
         }));
     }
 
-    /** A script that cannot even be listed is still there to be mended. */
+    /** The folder of that name, even if its script cannot be listed: there it can be mended. Else any with that id. */
     private Optional<Path> folder(SceneId id) {
-        return scenes.find(id).map(SceneFolder.Entry::folder)
-                .or(() -> scenes.folders().stream().filter(each -> each.endsWith(id.value())).findFirst());
+        return scenes.folders().stream().filter(each -> each.endsWith(id.value())).findFirst()
+                .or(() -> scenes.find(id).map(SceneFolder.Entry::folder));
     }
 
     private <T> void read(Callable<T> reading, Consumer<T> then) {

@@ -130,7 +130,7 @@ public final class SettingsFile {
             return new Settings(
                     Arrays.stream(Language.values()).filter(each -> each.code().equals(language)).findFirst(),
                     Arrays.stream(Theme.values()).filter(each -> each.code().equals(theme)).findFirst(),
-                    Optional.ofNullable(scene), Optional.ofNullable(step),
+                    Optional.ofNullable(scene).filter(Written::isId), Optional.ofNullable(step).filter(Written::isId),
                     Optional.ofNullable(window).filter(Written::finite),
                     side(topics, Settings.FIRST.topics()), side(panel, Settings.FIRST.panel()),
                     Optional.ofNullable(page), speed == null ? 1 : speed, loop, Optional.ofNullable(reducedMotion),
@@ -139,6 +139,11 @@ public final class SettingsFile {
 
         private static Side side(@Nullable WrittenSide written, Side otherwise) {
             return written == null ? otherwise : new Side(Optional.ofNullable(written.shown()), written.width());
+        }
+
+        /** Ids become names of folders: nothing else may pass for one. */
+        private static boolean isId(String text) {
+            return text.matches("[a-z0-9-]{1,200}");
         }
 
         private static boolean finite(WindowPlace place) {

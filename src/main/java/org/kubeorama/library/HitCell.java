@@ -23,6 +23,7 @@ final class HitCell extends ListCell<Hit> {
         this.words = words;
         film.getStyleClass().add("hit-film");
         place.getStyleClass().add("hit-place");
+        place.setMinWidth(USE_PREF_SIZE);
         view.getStyleClass().add("hit");
         setPrefWidth(0);
         setOnMouseClicked(_ -> {

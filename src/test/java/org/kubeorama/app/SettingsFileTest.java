@@ -71,12 +71,13 @@ class SettingsFileTest {
     @Test
     void whatALaterVersionWritesIsLeftOut() throws IOException {
         Files.createDirectories(file().getParent());
-        Files.writeString(file(), "{\"language\":\"fr\",\"theme\":\"neon\",\"speed\":99,\"more\":{}}");
+        Files.writeString(file(), "{\"language\":\"fr\",\"theme\":\"neon\",\"speed\":99,\"scene\":\"../../x\",\"more\":{}}");
 
         var settings = new SettingsFile(file()).load(NOON).settings();
 
         assertEquals(Optional.empty(), settings.language());
         assertEquals(Optional.empty(), settings.theme());
+        assertEquals(Optional.empty(), settings.scene());
         assertEquals(2, settings.speed());
     }
 
