@@ -17,11 +17,18 @@ interface Anatomy {
     /** The smallest box. */
     Size size();
 
+    /** What it needs on its edge and outside. */
+    Margins margins();
+
     /** The height that is needed under the box; 0 where nothing is ever said there. */
-    double reasonHeight();
+    default double reasonHeight() {
+        return margins().reasonHeight();
+    }
 
     /** The width of the widest badge on the upper edge; 0 where there is never one. */
-    double badgeWidth();
+    default double badgeWidth() {
+        return margins().badgeWidth();
+    }
 
     /** @param box at least as large as {@link #size} */
     ActorPlace place(Box box);

@@ -71,13 +71,8 @@ final class CardAnatomy implements Anatomy {
     }
 
     @Override
-    public double reasonHeight() {
-        return margins.reasonHeight();
-    }
-
-    @Override
-    public double badgeWidth() {
-        return margins.badgeWidth();
+    public Margins margins() {
+        return margins;
     }
 
     @Override

@@ -49,13 +49,8 @@ final class FrameAnatomy implements Anatomy {
     }
 
     @Override
-    public double reasonHeight() {
-        return margins.reasonHeight();
-    }
-
-    @Override
-    public double badgeWidth() {
-        return margins.badgeWidth();
+    public Margins margins() {
+        return margins;
     }
 
     @Override

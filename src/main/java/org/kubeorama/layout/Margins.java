@@ -14,6 +14,9 @@ import org.kubeorama.look.TextStyle;
  * @param reasonHeight height of the reasons under the box, with their gap; 0 where there is never one
  */
 record Margins(double badgeWidth, double reasonWidth, double reasonHeight) {
+    /** Nothing on the edge, nothing outside. */
+    static final Margins NONE = new Margins(0, 0, 0);
+
     private static final double BADGE_PADDING = 12;
 
     /** The sign of the tone left of a badge's text. */

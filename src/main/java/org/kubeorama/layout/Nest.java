@@ -74,13 +74,8 @@ final class Nest {
         }
 
         @Override
-        public double reasonHeight() {
-            return 0;
-        }
-
-        @Override
-        public double badgeWidth() {
-            return 0;
+        public Margins margins() {
+            return Margins.NONE;
         }
 
         @Override

@@ -79,13 +79,8 @@ final class PanelAnatomy implements Anatomy {
     }
 
     @Override
-    public double reasonHeight() {
-        return margins.reasonHeight();
-    }
-
-    @Override
-    public double badgeWidth() {
-        return margins.badgeWidth();
+    public Margins margins() {
+        return margins;
     }
 
     @Override
