@@ -36,6 +36,7 @@ final class FilmContents {
             step.beats().forEach(beat -> beat.actions().forEach(this::add));
         }
         boards(scene).forEach(this::shareRows);
+        actors.keySet().forEach(actor -> of(actor).plots = FilmPlots.of(scene, actor));
     }
 
     /** Cards with the same rows and bars are read side by side: an equal bar must mean an equal number. */
@@ -85,7 +86,9 @@ final class FilmContents {
                     value.ifPresent(text -> Known.in(of(actor).rows, row).values.add(text));
             case Action.Mark mark -> addMark(mark);
             case Action.Patch(var object, var merge) -> addYaml(object, new Value.Null().merge(merge));
-            case Action.Show _, Action.Hide _, Action.Focus _, Action.CallOut _, Action.Camera _ -> {}
+            case Action.MoveClock(var actor, var to) -> of(actor).clocks.add(to);
+            case Action.Show _, Action.Hide _, Action.Focus _, Action.CallOut _, Action.Camera _, Action.Plot _,
+                    Action.Clear _ -> {}
         }
     }
 
@@ -108,6 +111,9 @@ final class FilmContents {
         final List<Text> badges = new ArrayList<>();
         final List<Text> reasons = new ArrayList<>();
         final Map<RowId, OnRow> rows = new HashMap<>();
+        /** Where the now-line of a time line ever stops. */
+        final List<Double> clocks = new ArrayList<>();
+        FilmPlots plots = FilmPlots.NONE;
 
         private OnActor(Actor actor) {
             actor.detail().ifPresent(details::add);

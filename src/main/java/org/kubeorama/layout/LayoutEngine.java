@@ -1,5 +1,6 @@
 package org.kubeorama.layout;
 
+import org.kubeorama.scene.Role;
 import org.kubeorama.scene.SceneModel;
 
 /** Lays out a scene. The same scene and the same measure give the same layout. */
@@ -8,6 +9,10 @@ public final class LayoutEngine {
     private static final int EASE_ROUNDS = 3;
     private static final double MOST_SCALE = 1.2;
 
+    /** What links take that run around the outside. */
+    private static final double OUTSIDE = 40;
+
+    private static final double TIMELINE_STEP = 8;
 
     private final SceneModel scene;
     private final Typesetter type;
@@ -22,9 +27,10 @@ public final class LayoutEngine {
         type = new Typesetter(measure);
         contents = new FilmContents(scene);
         together = new SeenTogether(scene);
-        ground = Nest.of(scene, contents, type);
+        var stage = widestTimelines(Stage.of(scene, contents, type, 0));
+        ground = stage.ground();
+        layers = stage.layers();
         layered = isLayered(ground);
-        layers = new Layers(new Bonds(scene, ground, contents, type));
     }
 
     /**
@@ -34,6 +40,42 @@ public final class LayoutEngine {
      */
     public static SceneLayout layout(SceneModel scene, TextMeasure measure) {
         return new LayoutEngine(scene, measure).layout();
+    }
+
+    /** Everything before it is placed, with time lines of a certain width. */
+    private record Stage(Nest ground, Layers layers) {
+        static Stage of(SceneModel scene, FilmContents contents, Typesetter type, double timelineWidth) {
+            var ground = Nest.of(scene, contents, type, timelineWidth);
+            return new Stage(ground, new Layers(new Bonds(scene, ground, contents, type)));
+        }
+
+        Size size() {
+            return new Placer(new Gutters(), layers, Recipe.PLAIN, Gutters.WIDE).size(ground);
+        }
+    }
+
+    /** Time lines are as wide as the room allows, once all is enlarged as far as its height allows. */
+    private Stage widestTimelines(Stage narrow) {
+        if (scene.actorsById().values().stream().noneMatch(actor -> actor.role() == Role.TIMELINE)) {
+            return narrow;
+        }
+        double aside = scene.links().isEmpty() ? 0 : 2 * OUTSIDE;
+        double scale = Math.clamp(SceneLayout.ROOM.height() / (narrow.size().height() + aside), 1, MOST_SCALE);
+        double room = SceneLayout.ROOM.width() / scale - aside;
+        var best = narrow;
+        double low = 0;
+        double high = room;
+        while (high - low > TIMELINE_STEP) {
+            double middle = (low + high) / 2;
+            var wider = Stage.of(scene, contents, type, middle);
+            if (wider.size().width() <= room) {
+                best = wider;
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return best;
     }
 
     private SceneLayout layout() {

@@ -55,7 +55,7 @@ final class HandLayout {
         var icon = new Box(box.x() + 20, box.y() + 18, 28, 28);
         return new ActorPlace(actor.id(), box, true, Optional.of(icon),
                 text(actor.label(), TextStyle.ZONE_TITLE, box.x() + 54, box.y() + 18), Optional.empty(), List.of(),
-                Optional.empty(), Optional.of(new Point(box.right() - 24, box.y())),
+                Optional.empty(), Optional.empty(), Optional.of(new Point(box.right() - 24, box.y())),
                 Optional.of(new Box(box.x() + 20, box.bottom() + 2, box.width(), 22)));
     }
 
@@ -71,7 +71,7 @@ final class HandLayout {
         return new ActorPlace(actor.id(), box, false, icon,
                 wide(text(actor.label(), TextStyle.CARD_LABEL, left, top), actor, box),
                 actor.detail().map(detail -> wide(text(detail, TextStyle.DETAIL, left, top + 30), actor, box)), rows,
-                actor.object().map(_ -> code(actor, box)), Optional.of(new Point(box.right() - 18, box.y())),
+                actor.object().map(_ -> code(actor, box)), Optional.empty(), Optional.of(new Point(box.right() - 18, box.y())),
                 Optional.of(new Box(box.x() + 4, box.bottom() + 6, box.width() + 60, 22)));
     }
 

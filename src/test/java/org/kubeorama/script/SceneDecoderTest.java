@@ -68,6 +68,7 @@ class SceneDecoderTest {
                         List.of(),
                         Optional.empty(),
                         12,
+                        Optional.empty(),
                         List.of()),
                 kubectl);
         var plane = Known.in(actors, new ActorId("plane"));
