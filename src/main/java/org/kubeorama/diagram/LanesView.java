@@ -42,14 +42,19 @@ final class LanesView extends Group {
 
     /** The colour of a lane's track. @param ground of the card */
     static int track(Palette palette, int ground) {
-        return Argb.mix(ground, palette.line(), 0.3);
+        return Argb.mix(ground, palette.line(), 0.24);
+    }
+
+    /** What lies over a track where time has passed; translucent, so that ticks are seen through it. */
+    static int passed(Palette palette) {
+        return Argb.fade(palette.line(), 0.3);
     }
 
     void light(double light, int ground) {
         var palette = pen.palette();
         int track = track(palette, ground);
         tracks.forEach(slot -> slot.setFill(Pen.colour(track)));
-        grid.forEach(line -> line.setStroke(Pen.colour(Argb.mix(track, palette.line(), 0.8))));
+        grid.forEach(line -> line.setStroke(Pen.colour(Argb.mix(track, palette.line(), 0.85))));
         int ink = palette.text(palette.muted(), ground, light);
         labels.forEach(label -> label.ink(ink, ground));
     }

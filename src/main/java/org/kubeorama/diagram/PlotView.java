@@ -21,7 +21,7 @@ import org.kubeorama.timeline.Frame.PlotState;
 final class PlotView extends Group {
     private static final double RADIUS = 8;
     private static final double SIGN = 16;
-    private static final double FILL = 0.3;
+    private static final double FILL = 0.26;
     private static final double SEAM = 1;
 
     private final Action.Plot plot;
@@ -38,7 +38,7 @@ final class PlotView extends Group {
         this.place = place;
         this.timeline = timeline;
         this.pen = pen;
-        shape = isPoint() ? point(place.shape(), plot.tone()) : Pen.rectangle(bar(place.shape().right()), RADIUS);
+        shape = isPoint() ? point(place.shape(), plot.tone(), pen.grain()) : Pen.rectangle(bar(place.shape().right()), RADIUS);
         sign = isPoint() ? pointSign() : place.sign().map(at ->
                 Pictogram.of(plot.tone()).node(pen.grain(), at.x(), at.y(), SIGN));
         text = place.text().map(_ ->
@@ -69,28 +69,30 @@ final class PlotView extends Group {
         return new Box(box.x() + SEAM, box.y() + SEAM, Math.max(1, right - box.x() - 2 * SEAM), box.height() - 2 * SEAM);
     }
 
-    private static Shape point(Box box, Tone tone) {
+    /** Round is good, pointed is bad; a warning's sign has its form already. */
+    private static Shape point(Box box, Tone tone, Grain grain) {
         double x = box.centerX();
         double y = box.centerY();
         double r = box.width() / 2;
         return switch (tone) {
             case OK, NONE -> new Circle(x, y, r - 1);
             case FAIL -> new Polygon(x, y - r - 1, x + r + 1, y, x, y + r + 1, x - r - 1, y);
-            case WARN -> new Polygon(x, y - r, x + r, y + r - 2, x - r, y + r - 2);
+            case WARN -> Pictogram.of(tone).node(grain, x, y - 1, 2 * r + 4);
             case INFO -> Pen.rectangle(box.grown(-1.5), 5);
         };
     }
 
     private Optional<Text> pointSign() {
         var box = place.shape();
-        double y = plot.tone() == Tone.WARN ? box.centerY() + 2 : box.centerY();
-        return plot.tone() == Tone.NONE
-                ? Optional.empty()
-                : Optional.of(Pictogram.of(plot.tone()).node(pen.grain(), box.centerX(), y, SIGN - 3));
+        return switch (plot.tone()) {
+            case NONE, WARN -> Optional.empty();
+            case OK, FAIL, INFO ->
+                Optional.of(Pictogram.of(plot.tone()).node(pen.grain(), box.centerX(), box.centerY(), SIGN - 3));
+        };
     }
 
     /** The colours of a track before and after the now-line. @param now where the line is */
-    record Ground(int track, int passed, double now) {
+    record Ground(int card, int track, int passed, double now) {
         int at(double x) {
             return x <= now ? passed : track;
         }
@@ -106,19 +108,19 @@ final class PlotView extends Group {
         var palette = pen.palette();
         int tone = palette.of(plot.tone());
         int body = palette.body(tone, track, light);
-        int fill = isPoint() && plot.tone() != Tone.NONE ? body : Argb.mix(track, body, FILL);
+        boolean solid = isPoint() && plot.tone() != Tone.NONE;
+        int fill = solid ? body : Argb.mix(ground.card(), body, FILL);
         shape.setFill(Pen.colour(fill));
-        shape.setStroke(Pen.colour(isPoint() ? track : body));
-        shape.setStrokeWidth(isPoint() && plot.tone() != Tone.NONE ? 2 : 1.5);
-        if (isPoint() && plot.tone() == Tone.NONE) {
-            shape.setStroke(Pen.colour(body));
+        if (!(shape instanceof Text)) {
+            shape.setStroke(Pen.colour(solid ? ground.at(place.shape().x()) : body));
+            shape.setStrokeWidth(solid ? 2 : 1.5);
         }
         double right = timeline.x(state.reached());
         if (shape instanceof Rectangle bar && !isPoint()) {
             bar.setWidth(bar(Math.max(right, place.shape().x() + (isWhole(state) ? place.shape().width() : 0))).width());
         }
         sign.ifPresent(picture -> {
-            picture.setFill(Pen.colour(isPoint() ? palette.on(fill) : palette.text(tone, fill, light)));
+            picture.setFill(Pen.colour(isPoint() ? Argb.mix(palette.card(), palette.ground(), 0.5) : palette.text(tone, fill, light)));
             picture.setOpacity(isPoint() ? 1 : share(state, right, place.sign().orElseThrow().x() + SIGN / 2));
         });
         int behind = place.text().filter(_ -> !place.inside()).map(box -> ground.at(box.centerX())).orElse(fill);

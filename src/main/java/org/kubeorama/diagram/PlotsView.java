@@ -14,9 +14,6 @@ import org.kubeorama.timeline.Frame.TimelineState;
 
 /** What moves on a time line: the time that has passed, the now-line, and what is plotted. */
 final class PlotsView extends Group {
-    /** How much of the accent tints the time that has passed. */
-    private static final double PASSED = 0.1;
-
     private final Actor actor;
     private final TimelinePlace place;
     private final Pen pen;
@@ -66,13 +63,13 @@ final class PlotsView extends Group {
         }
         double x = place.x(shown.get().now());
         int track = LanesView.track(pen.palette(), lit.ground());
-        int tint = Argb.mix(track, pen.palette().accent(), PASSED);
+        int tint = LanesView.passed(pen.palette());
         passed.forEach(slot -> {
             slot.setWidth(x - slot.getX());
             slot.setFill(Pen.colour(tint));
         });
         now.ifPresent(line -> line.show(shown.get().now(), lit));
-        showPlots(shown.get().plots(), new PlotView.Ground(track, tint, now.isPresent() ? x : 0));
+        showPlots(shown.get().plots(), new PlotView.Ground(lit.ground(), track, Argb.over(tint, track), now.isPresent() ? x : 0));
     }
 
     private void showPlots(List<PlotState> wanted, PlotView.Ground ground) {

@@ -28,6 +28,7 @@ final class FilmContents {
     private final Map<LinkId, List<Text>> payloads = new HashMap<>();
     private final Map<ObjectId, Set<String>> yaml = new HashMap<>();
     private final Map<ObjectId, Integer> yamlLength = new HashMap<>();
+    private final Map<ActorId, FilmPlots> plots;
 
     FilmContents(SceneModel scene) {
         scene.actorsById().values().forEach(actor -> actors.put(actor.id(), new OnActor(actor)));
@@ -36,7 +37,7 @@ final class FilmContents {
             step.beats().forEach(beat -> beat.actions().forEach(this::add));
         }
         boards(scene).forEach(this::shareRows);
-        actors.keySet().forEach(actor -> of(actor).plots = FilmPlots.of(scene, actor));
+        plots = FilmPlots.of(scene);
     }
 
     /** Cards with the same rows and bars are read side by side: an equal bar must mean an equal number. */
@@ -59,6 +60,11 @@ final class FilmContents {
 
     OnActor of(ActorId actor) {
         return Known.in(actors, actor);
+    }
+
+    /** What is plotted on a time line of the scene. */
+    FilmPlots plots(ActorId timeline) {
+        return Known.in(plots, timeline);
     }
 
     /** The payloads that packets carry over a link; empty where none carries any. */
@@ -113,7 +119,6 @@ final class FilmContents {
         final Map<RowId, OnRow> rows = new HashMap<>();
         /** Where the now-line of a time line ever stops. */
         final List<Double> clocks = new ArrayList<>();
-        FilmPlots plots = FilmPlots.NONE;
 
         private OnActor(Actor actor) {
             actor.detail().ifPresent(details::add);

@@ -1,64 +1,84 @@
 package org.kubeorama.layout;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Known;
+import org.kubeorama.scene.Role;
+import org.kubeorama.scene.RowId;
 import org.kubeorama.scene.SceneModel;
-import org.kubeorama.scene.Step;
+import org.kubeorama.scene.StepId;
 
 /**
  * What a film plots on one time line.
  *
- * @param besides each plot with those that are seen on its lane at the same time
+ * @param besides each plot with those that are seen on its lane at the same time, on some way through the film
+ * @param steps the first step that plots it
  */
-record FilmPlots(Map<Action.Plot, Set<Action.Plot>> besides) {
-    static final FilmPlots NONE = new FilmPlots(Map.of());
+record FilmPlots(Map<Action.Plot, Set<Action.Plot>> besides, Map<Action.Plot, StepId> steps) {
 
-    static FilmPlots of(SceneModel scene, ActorId actor) {
-        var besides = new LinkedHashMap<Action.Plot, Set<Action.Plot>>();
-        var main = new Run(actor, besides, new ArrayList<>());
-        for (var step : scene.steps()) {
-            main.run(step);
-            scene.forks().stream().filter(fork -> fork.after().equals(step.id())).forEach(fork -> {
-                var aside = new Run(actor, besides, new ArrayList<>(main.seen()));
-                fork.steps().forEach(aside::run);
-                fork.rejoin().ifPresent(back -> scene.steps().stream()
-                        .dropWhile(later -> !later.id().equals(back))
-                        .forEach(aside::run));
-            });
-        }
-        return new FilmPlots(besides);
+    private FilmPlots() {
+        this(new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    /** One way through the film. @param seen what is plotted now */
-    private record Run(ActorId actor, Map<Action.Plot, Set<Action.Plot>> besides, List<Action.Plot> seen) {
-        void run(Step step) {
-            step.beats().forEach(beat -> beat.actions().forEach(this::run));
+    /** One for every time line of the scene. */
+    static Map<ActorId, FilmPlots> of(SceneModel scene) {
+        var timelines = new LinkedHashMap<ActorId, FilmPlots>();
+        scene.actorsById().values().stream()
+                .filter(actor -> actor.role() == Role.TIMELINE)
+                .forEach(actor -> timelines.put(actor.id(), new FilmPlots()));
+        if (!timelines.isEmpty()) {
+            new Course(scene, timelines).run();
+        }
+        return timelines;
+    }
+
+    private record Lane(ActorId actor, RowId row) {}
+
+    /** Goes through all steps, each after those that lead to it, with what may be plotted when it begins. */
+    private static final class Course {
+        private final Map<ActorId, FilmPlots> timelines;
+        private final StepOrder order;
+        private final Map<StepId, Map<Lane, Set<Action.Plot>>> before = new HashMap<>();
+
+        Course(SceneModel scene, Map<ActorId, FilmPlots> timelines) {
+            this.timelines = timelines;
+            order = new StepOrder(scene);
         }
 
-        private void run(Action action) {
-            if (action instanceof Action.Plot plot && plot.actor().equals(actor)) {
-                seen.removeIf(plot::replaces);
-                add(plot);
-            } else if (action instanceof Action.Clear(var cleared, var row) && cleared.equals(actor)) {
-                seen.removeIf(plot -> row.map(plot.row()::equals).orElse(true));
+        void run() {
+            for (var step : order.steps()) {
+                var seen = before.getOrDefault(step.id(), new HashMap<>());
+                step.beats().forEach(beat -> beat.actions().forEach(action -> run(action, step.id(), seen)));
+                order.after(step).forEach(next -> seen.forEach((lane, plots) -> before
+                        .computeIfAbsent(next, _ -> new HashMap<>())
+                        .computeIfAbsent(lane, _ -> new LinkedHashSet<>())
+                        .addAll(plots)));
+                before.remove(step.id());
             }
         }
 
-        private void add(Action.Plot plot) {
-            var others = besides.computeIfAbsent(plot, _ -> new LinkedHashSet<>());
-            for (var other : seen) {
-                if (other.row().equals(plot.row())) {
-                    others.add(other);
-                    besides.computeIfAbsent(other, _ -> new LinkedHashSet<>()).add(plot);
-                }
+        private void run(Action action, StepId step, Map<Lane, Set<Action.Plot>> seen) {
+            if (action instanceof Action.Plot plot) {
+                var others = seen.computeIfAbsent(new Lane(plot.actor(), plot.row()), _ -> new LinkedHashSet<>());
+                others.removeIf(plot::replaces);
+                add(plot, step, others);
+                others.add(plot);
+            } else if (action instanceof Action.Clear(var actor, var row)) {
+                seen.keySet().removeIf(lane ->
+                        lane.actor().equals(actor) && row.map(lane.row()::equals).orElse(true));
             }
-            seen.add(plot);
+        }
+
+        private void add(Action.Plot plot, StepId step, Set<Action.Plot> others) {
+            var film = Known.in(timelines, plot.actor());
+            film.steps.putIfAbsent(plot, step);
+            film.besides.computeIfAbsent(plot, _ -> new LinkedHashSet<>()).addAll(others);
+            others.forEach(other -> Known.in(film.besides, other).add(plot));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.kubeorama.layout;
 
+import java.util.function.DoublePredicate;
 import org.kubeorama.scene.Role;
 import org.kubeorama.scene.SceneModel;
 
@@ -12,7 +13,7 @@ public final class LayoutEngine {
     /** What links take that run around the outside. */
     private static final double OUTSIDE = 40;
 
-    private static final double TIMELINE_STEP = 8;
+    private static final double FINE = 2;
 
     private final SceneModel scene;
     private final Typesetter type;
@@ -27,7 +28,7 @@ public final class LayoutEngine {
         type = new Typesetter(measure);
         contents = new FilmContents(scene);
         together = new SeenTogether(scene);
-        var stage = widestTimelines(Stage.of(scene, contents, type, 0));
+        var stage = withTimelines(Stage.of(scene, contents, type, Size.NONE));
         ground = stage.ground();
         layers = stage.layers();
         layered = isLayered(ground);
@@ -42,40 +43,50 @@ public final class LayoutEngine {
         return new LayoutEngine(scene, measure).layout();
     }
 
-    /** Everything before it is placed, with time lines of a certain width. */
+    /** Everything before it is placed, with time lines of a certain size. */
     private record Stage(Nest ground, Layers layers) {
-        static Stage of(SceneModel scene, FilmContents contents, Typesetter type, double timelineWidth) {
-            var ground = Nest.of(scene, contents, type, timelineWidth);
+        static Stage of(SceneModel scene, FilmContents contents, Typesetter type, Size timeline) {
+            var ground = Nest.of(scene, contents, type, timeline);
             return new Stage(ground, new Layers(new Bonds(scene, ground, contents, type)));
         }
 
-        Size size() {
-            return new Placer(new Gutters(), layers, Recipe.PLAIN, Gutters.WIDE).size(ground);
+        Size size(double gutter) {
+            return new Placer(new Gutters(), layers, Recipe.PLAIN, gutter).size(ground);
         }
     }
 
-    /** Time lines are as wide as the room allows, once all is enlarged as far as its height allows. */
-    private Stage widestTimelines(Stage narrow) {
+    /** Time lines as wide as the room allows, once all is enlarged as far as its height allows; then lanes as high. */
+    private Stage withTimelines(Stage least) {
         if (scene.actorsById().values().stream().noneMatch(actor -> actor.role() == Role.TIMELINE)) {
-            return narrow;
+            return least;
         }
         double aside = scene.links().isEmpty() ? 0 : 2 * OUTSIDE;
-        double scale = Math.clamp(SceneLayout.ROOM.height() / (narrow.size().height() + aside), 1, MOST_SCALE);
-        double room = SceneLayout.ROOM.width() / scale - aside;
-        var best = narrow;
-        double low = 0;
-        double high = room;
-        while (high - low > TIMELINE_STEP) {
+        var all = SceneLayout.ROOM;
+        double scale = Math.clamp(all.height() / (least.size(Gutters.WIDE).height() + aside), 1, MOST_SCALE);
+        var room = new Size(all.width() / scale - aside, all.height() / scale - aside);
+        double width = largest(0, room.width(), it -> stage(it, 0).size(Gutters.WIDE).width() <= room.width());
+        double lane = largest(TimelineAnatomy.LANE, TimelineAnatomy.LANE_MOST, it ->
+                stage(width, it).size(Gutters.EASY).height() <= room.height());
+        return stage(width, lane);
+    }
+
+    private Stage stage(double width, double lane) {
+        return Stage.of(scene, contents, type, new Size(width, lane));
+    }
+
+    /** The largest number, to a few pixels, that passes a test; {@code least} where none does. */
+    private static double largest(double least, double most, DoublePredicate test) {
+        double low = least;
+        double high = most;
+        while (high - low > FINE) {
             double middle = (low + high) / 2;
-            var wider = Stage.of(scene, contents, type, middle);
-            if (wider.size().width() <= room) {
-                best = wider;
+            if (test.test(middle)) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return best;
+        return Math.floor(low);
     }
 
     private SceneLayout layout() {

@@ -38,7 +38,7 @@ public final class LayoutProblems {
         problems.addAll(new RouteProblems(scene, layout).all());
         problems.addAll(new TextProblems(scene, layout, contents, type).all());
         layout.actors().values().forEach(place -> place.timeline().ifPresent(timeline -> problems.addAll(
-                PlotProblems.of(contents.of(place.actor()).plots, timeline.plots(), timeline.axis()))));
+                PlotProblems.of(contents.plots(place.actor()), timeline.plots(), timeline.axis()))));
         checkCaptions();
         return List.copyOf(problems);
     }

@@ -2,6 +2,7 @@ package org.kubeorama.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,15 @@ import java.util.stream.Stream;
 import org.kubeorama.layout.TimelinePlace.PlotPlace;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Action;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.RowId;
 import org.kubeorama.scene.TimeAxis;
 import org.kubeorama.scene.Tone;
 
 /** Finds a place for everything that is plotted on a time line of a certain width, and for what is written there. */
 final class PlotSpots {
-    static final double BAR = 30;
+    private static final double BAR = 38;
+    private static final double BAR_GAP = 8;
     private static final double SIGN = 16;
     private static final double SIGN_GAP = 5;
     private static final double INSIDE = 10;
@@ -29,6 +32,7 @@ final class PlotSpots {
     private final Box scale;
     private final Map<RowId, Box> tracks;
     private final Typesetter type;
+    private final Map<Action.Plot, Box> shapes = new HashMap<>();
     private final Map<Action.Plot, PlotPlace> places = new LinkedHashMap<>();
 
     private PlotSpots(FilmPlots plots, TimeAxis axis, Box scale, Map<RowId, Box> tracks, Typesetter type) {
@@ -40,7 +44,7 @@ final class PlotSpots {
         var all = plots.besides().keySet().stream()
                 .sorted(Comparator.comparingDouble(Action.Plot::from))
                 .toList();
-        all.forEach(plot -> places.put(plot, new PlotPlace(shape(plot), Optional.empty(), Optional.empty())));
+        all.forEach(plot -> shapes.put(plot, shapeOf(plot)));
         all.forEach(plot -> places.put(plot, place(plot)));
     }
 
@@ -51,17 +55,22 @@ final class PlotSpots {
     }
 
     private Box shape(Action.Plot plot) {
+        return Known.in(shapes, plot);
+    }
+
+    private Box shapeOf(Action.Plot plot) {
         double middle = track(plot).centerY();
         double from = TimelinePlace.x(axis, scale, plot.from());
         if (plot.to().isEmpty()) {
             return new Box(from, middle, 0, 0).grown(TimelinePlace.POINT);
         }
         double width = TimelinePlace.x(axis, scale, plot.end()) - from;
-        return new Box(from, middle - BAR / 2, Math.max(THINNEST, width), BAR);
+        double height = Math.min(BAR, track(plot).height() - BAR_GAP);
+        return new Box(from, middle - height / 2, Math.max(THINNEST, width), height);
     }
 
     private Box track(Action.Plot plot) {
-        return tracks.get(plot.row());
+        return Known.in(tracks, plot.row());
     }
 
     private PlotPlace place(Action.Plot plot) {
@@ -82,7 +91,8 @@ final class PlotSpots {
                 : inside(plot, shape, width, sign == 0 ? INSIDE : TIGHT).map(left -> text(shape, left, width))
                         .or(() -> beside(plot, shape, width));
         boolean free = sign > 0 && text.filter(shape::contains).isEmpty();
-        var alone = free ? inside(plot, shape, SIGN, TIGHT / 2) : Optional.<Double>empty();
+        double middle = Math.min(INSIDE, (shape.width() - SIGN) / 2);
+        var alone = free && middle > 0 ? inside(plot, shape, SIGN, middle) : Optional.<Double>empty();
         return new PlotPlace(shape, text, alone.map(left -> new Point(left + SIGN / 2, shape.centerY())));
     }
 
@@ -106,7 +116,7 @@ final class PlotSpots {
         var taken = new ArrayList<Box>();
         besides(plot).forEach(other -> {
             taken.add(shape(other));
-            places.get(other).text().ifPresent(taken::add);
+            Optional.ofNullable(places.get(other)).flatMap(PlotPlace::text).ifPresent(taken::add);
         });
         return Stream.of(shape.right() + BESIDE, shape.x() - BESIDE - width)
                 .map(left -> text(shape, left, width))
@@ -116,6 +126,6 @@ final class PlotSpots {
     }
 
     private Stream<Action.Plot> besides(Action.Plot plot) {
-        return plots.besides().get(plot).stream();
+        return Known.in(plots.besides(), plot).stream();
     }
 }

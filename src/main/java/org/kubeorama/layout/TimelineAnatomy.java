@@ -19,15 +19,15 @@ import org.kubeorama.scene.TimeAxis;
 /** A time line: a title, a strip for the flag of its now-line, lanes with names and values, and ticks below. */
 final class TimelineAnatomy implements Anatomy {
     private static final double TITLE_ROW = 60;
-    private static final double ICON = 36;
+    private static final double DETAIL_ROW = 12;
+    private static final double ICON = 40;
     private static final double ICON_GAP = 12;
-    private static final double DETAIL_GAP = 16;
     private static final double RIGHT = 22;
     private static final double FLAG_ROW = 32;
     private static final double FLAG = 26;
-    private static final double LANE = 46;
-    private static final double LANE_MOST = 72;
-    private static final double TRACK = 38;
+    static final double LANE = 46;
+    static final double LANE_MOST = 70;
+    private static final double LANE_GAP = 8;
     private static final double AXIS_ROW = 40;
     private static final double COLUMN_GAP = 20;
     private static final double VALUE_GAP = 14;
@@ -44,6 +44,7 @@ final class TimelineAnatomy implements Anatomy {
     private final Actor actor;
     private final TimeAxis axis;
     private final FilmContents.OnActor contents;
+    private final FilmPlots plots;
     private final Typesetter type;
     private final Margins margins;
     private final TextBlock title;
@@ -54,11 +55,13 @@ final class TimelineAnatomy implements Anatomy {
     private final double marks;
     private final double inset;
     private final double width;
+    private final double lane;
 
-    /** @param wanted the width it should have, where it needs no more */
-    TimelineAnatomy(Actor actor, FilmContents.OnActor contents, Typesetter type, double wanted) {
+    /** @param wanted the width it should have where it needs no more, and the height of its lanes */
+    TimelineAnatomy(Actor actor, FilmContents film, Typesetter type, Size wanted) {
         this.actor = actor;
-        this.contents = contents;
+        contents = film.of(actor.id());
+        plots = film.plots(actor.id());
         this.type = type;
         axis = actor.axis().orElseThrow();
         margins = Margins.of(contents, type, 0);
@@ -77,7 +80,8 @@ final class TimelineAnatomy implements Anatomy {
                 .orElse(0));
         marks = contents.marksRows() ? MARK : 0;
         inset = Math.max(INSET, widestTick() / 2 - PADDING / 2);
-        width = Anatomy.onGrid(Math.max(wanted, leastWidth()));
+        width = Anatomy.onGrid(Math.max(wanted.width(), leastWidth()));
+        lane = Math.clamp(wanted.height(), LANE, LANE_MOST);
     }
 
     private double widestTick() {
@@ -85,8 +89,8 @@ final class TimelineAnatomy implements Anatomy {
     }
 
     private double leastWidth() {
-        double header = PADDING + ICON + ICON_GAP + title.width()
-                + detail.map(it -> DETAIL_GAP + it.width()).orElse(0.0) + RIGHT + margins.badgeWidth();
+        double texts = Math.max(title.width(), detail.map(TextBlock::width).orElse(0.0));
+        double header = PADDING + ICON + ICON_GAP + texts + RIGHT;
         return Math.max(Math.max(header, around() + scale()), margins.leastWidth());
     }
 
@@ -102,22 +106,38 @@ final class TimelineAnatomy implements Anatomy {
     /** The least width of the scale: that at which all that is plotted finds room, if there is one. */
     private double scale() {
         double least = axis.steps() * Math.max(TICK_LEAST, widestTick() + TICK_GAP);
-        for (double wide = least; wide <= WIDEST; wide += STRIDE) {
-            var box = new Box(0, 0, wide, LANE);
-            if (PlotProblems.of(contents.plots, plots(box, tracks(box, LANE)), axis).isEmpty()) {
-                return wide;
+        if (fits(least) || !fits(WIDEST)) {
+            return least;
+        }
+        double low = least;
+        double high = WIDEST;
+        while (high - low > STRIDE) {
+            double middle = (low + high) / 2;
+            if (fits(middle)) {
+                high = middle;
+            } else {
+                low = middle;
             }
         }
-        return least;
+        return high;
+    }
+
+    private boolean fits(double scale) {
+        var box = new Box(0, 0, scale, LANE);
+        return PlotProblems.of(plots, plots(box, tracks(box, LANE)), axis).isEmpty();
     }
 
     @Override
     public Size size() {
-        return new Size(width, Anatomy.onGrid(lanesTop() + actor.rows().size() * LANE + AXIS_ROW));
+        return new Size(width, Anatomy.onGrid(lanesTop() + actor.rows().size() * lane + AXIS_ROW));
+    }
+
+    private double titleRow() {
+        return TITLE_ROW + (detail.isPresent() ? DETAIL_ROW : 0);
     }
 
     private double lanesTop() {
-        return TITLE_ROW + (contents.clocks.isEmpty() ? 0 : FLAG_ROW);
+        return titleRow() + (contents.clocks.isEmpty() ? 0 : FLAG_ROW);
     }
 
     @Override
@@ -127,9 +147,10 @@ final class TimelineAnatomy implements Anatomy {
 
     @Override
     public ActorPlace place(Box box) {
-        double middle = box.y() + TITLE_ROW / 2 + 2;
+        double middle = box.y() + titleRow() / 2 + 2;
+        double titleTop = middle - (title.height() + detail.map(TextBlock::height).orElse(0.0)) / 2;
         double x = box.x() + PADDING + ICON + ICON_GAP;
-        double pitch = Math.clamp((box.height() - lanesTop() - AXIS_ROW) / actor.rows().size(), LANE, LANE_MOST);
+        double pitch = Math.clamp((box.height() - lanesTop() - AXIS_ROW) / actor.rows().size(), lane, LANE_MOST);
         var scale = new Box(box.x() + PADDING + labels + COLUMN_GAP + inset, box.y() + lanesTop(),
                 box.width() - around(), actor.rows().size() * pitch);
         return new ActorPlace(
@@ -137,8 +158,8 @@ final class TimelineAnatomy implements Anatomy {
                 box,
                 false,
                 Optional.of(new Box(box.x() + PADDING, middle - ICON / 2, ICON, ICON)),
-                title.at(x, middle - title.height() / 2),
-                detail.map(it -> it.at(x + title.width() + DETAIL_GAP, middle - it.height() / 2 + 2)),
+                title.at(x, titleTop),
+                detail.map(it -> it.at(x, titleTop + title.height())),
                 rows(box, scale, pitch),
                 Optional.empty(),
                 Optional.of(timeline(scale, pitch)),
@@ -186,7 +207,8 @@ final class TimelineAnatomy implements Anatomy {
         var tracks = new LinkedHashMap<RowId, Box>();
         double y = scale.y();
         for (var row : actor.rows()) {
-            tracks.put(row.id(), new Box(scale.x() - inset, y + (pitch - TRACK) / 2, scale.width() + 2 * inset, TRACK));
+            tracks.put(row.id(), new Box(scale.x() - inset, y + LANE_GAP / 2, scale.width() + 2 * inset,
+                    pitch - LANE_GAP));
             y += pitch;
         }
         return tracks;
@@ -204,6 +226,6 @@ final class TimelineAnatomy implements Anatomy {
     }
 
     private Map<Action.Plot, PlotPlace> plots(Box scale, Map<RowId, Box> tracks) {
-        return PlotSpots.of(contents.plots, axis, scale, tracks, type);
+        return PlotSpots.of(plots, axis, scale, tracks, type);
     }
 }

@@ -48,7 +48,7 @@ final class StepTiming {
         return at;
     }
 
-    /** @param travel how much of its axis a now-line would have to travel, 0 … 1 */
+    /** @param travel how much of its axis a now-line would have to travel, up to 1; negative where it goes back */
     double of(Action action, ToDoubleFunction<Action.MoveClock> travel) {
         return switch (action) {
             case Action.Send send -> Known.in(hops, send.link());
@@ -63,7 +63,7 @@ final class StepTiming {
         };
     }
 
-    /** Whole, so that sums are exact. */
+    /** Whole, so that sums are exact. Going back takes no time of the story. */
     private static double clock(double share) {
         return Math.clamp(Math.rint(share * WHOLE_AXIS), CLOCK_LEAST, CLOCK_MOST);
     }

@@ -60,9 +60,9 @@ final class TimelineTracks {
         }
     }
 
-    /** How much of the axis the now-line would have to travel, 0 … 1. */
+    /** How much of the axis the now-line would have to travel, up to 1; negative where it goes back. */
     double share(double to) {
-        return Math.abs(to - now.last()) / axis.length();
+        return (to - now.last()) / axis.length();
     }
 
     /** Moves the now-line. @param start of the beat, since the way began; @param millis of the whole beat */
