@@ -8,7 +8,6 @@ import javafx.scene.shape.Rectangle;
 import org.kubeorama.layout.TimelinePlace;
 import org.kubeorama.look.Argb;
 import org.kubeorama.scene.Actor;
-import org.kubeorama.scene.Known;
 import org.kubeorama.timeline.Frame.PlotState;
 import org.kubeorama.timeline.Frame.TimelineState;
 
@@ -86,10 +85,9 @@ final class PlotsView extends Group {
     }
 
     private void add(PlotState state) {
-        var plot = state.plot();
-        var view = new PlotView(actor, plot, Known.in(place.plots(), plot), place, pen);
+        var view = PlotView.of(actor, state.plot(), place, pen);
         plots.add(view);
-        (plot.to().isPresent() ? segments : points).getChildren().add(view);
+        (view instanceof SegmentView ? segments : points).getChildren().add(view);
     }
 
     private void drop(int from) {
