@@ -93,6 +93,7 @@ final class CardAnatomy implements Anatomy {
                 detail.map(it -> it.at(new Box(x, y + label.height(), textRoom, it.height()))),
                 inside.height() > 0 ? rows.place(inside, type) : List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 margins.badgeRight(box),
                 margins.reason(box));
     }

@@ -33,7 +33,7 @@ record CardShape(
             case STATE -> STATE;
             case CHECK, VERDICT -> QUESTION;
             case CLIENT, CONTROL, STORE, NODE, RUNTIME, POD, CONTAINER, NETWORK, SERVICE, QUEUE, CACHE, PLUGIN,
-                    REGISTRY, VOLUME, DOCUMENT, OBJECT, GAUGE, ZONE -> CARD;
+                    REGISTRY, VOLUME, DOCUMENT, OBJECT, GAUGE, TIMELINE, ZONE -> CARD;
         };
     }
 

@@ -155,7 +155,7 @@ final class GridPlacing implements Placing {
             return cell;
         }
         var at = cell(child);
-        double width = at.columns() > 1 ? cell.width() : Math.min(cell.width(), Known.in(widths, child));
+        double width = at.columns() > 1 || child.anatomy instanceof TimelineAnatomy ? cell.width() : Math.min(cell.width(), Known.in(widths, child));
         double height = at.rows() > 1 ? cell.height() : height(child, cell);
         return new Box(
                 cell.x() + (cell.width() - width) / 2, cell.y() + (cell.height() - height) / 2, width, height);

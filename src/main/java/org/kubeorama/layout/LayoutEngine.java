@@ -1,5 +1,7 @@
 package org.kubeorama.layout;
 
+import java.util.function.DoublePredicate;
+import org.kubeorama.scene.Role;
 import org.kubeorama.scene.SceneModel;
 
 /** Lays out a scene. The same scene and the same measure give the same layout. */
@@ -8,6 +10,10 @@ public final class LayoutEngine {
     private static final int EASE_ROUNDS = 3;
     private static final double MOST_SCALE = 1.2;
 
+    /** What links take that run around the outside. */
+    private static final double OUTSIDE = 40;
+
+    private static final double FINE = 2;
 
     private final SceneModel scene;
     private final Typesetter type;
@@ -22,9 +28,10 @@ public final class LayoutEngine {
         type = new Typesetter(measure);
         contents = new FilmContents(scene);
         together = new SeenTogether(scene);
-        ground = Nest.of(scene, contents, type);
+        var stage = withTimelines(Stage.of(scene, contents, type, Size.NONE));
+        ground = stage.ground();
+        layers = stage.layers();
         layered = isLayered(ground);
-        layers = new Layers(new Bonds(scene, ground, contents, type));
     }
 
     /**
@@ -34,6 +41,52 @@ public final class LayoutEngine {
      */
     public static SceneLayout layout(SceneModel scene, TextMeasure measure) {
         return new LayoutEngine(scene, measure).layout();
+    }
+
+    /** Everything before it is placed, with time lines of a certain size. */
+    private record Stage(Nest ground, Layers layers) {
+        static Stage of(SceneModel scene, FilmContents contents, Typesetter type, Size timeline) {
+            var ground = Nest.of(scene, contents, type, timeline);
+            return new Stage(ground, new Layers(new Bonds(scene, ground, contents, type)));
+        }
+
+        Size size(double gutter) {
+            return new Placer(new Gutters(), layers, Recipe.PLAIN, gutter).size(ground);
+        }
+    }
+
+    /** Time lines as wide as the room allows, once all is enlarged as far as its height allows; then lanes as high. */
+    private Stage withTimelines(Stage least) {
+        if (scene.actorsById().values().stream().noneMatch(actor -> actor.role() == Role.TIMELINE)) {
+            return least;
+        }
+        double aside = scene.links().isEmpty() ? 0 : 2 * OUTSIDE;
+        var all = SceneLayout.ROOM;
+        double scale = Math.clamp(all.height() / (least.size(Gutters.WIDE).height() + aside), 1, MOST_SCALE);
+        var room = new Size(all.width() / scale - aside, all.height() / scale - aside);
+        double width = largest(0, room.width(), it -> stage(it, 0).size(Gutters.WIDE).width() <= room.width());
+        double lane = largest(TimelineAnatomy.LANE, TimelineAnatomy.LANE_MOST, it ->
+                stage(width, it).size(Gutters.EASY).height() <= room.height());
+        return stage(width, lane);
+    }
+
+    private Stage stage(double width, double lane) {
+        return Stage.of(scene, contents, type, new Size(width, lane));
+    }
+
+    /** The largest number, to a few pixels, that passes a test; {@code least} where none does. */
+    private static double largest(double least, double most, DoublePredicate test) {
+        double low = least;
+        double high = most;
+        while (high - low > FINE) {
+            double middle = (low + high) / 2;
+            if (test.test(middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.floor(low);
     }
 
     private SceneLayout layout() {

@@ -22,28 +22,30 @@ final class Nest {
 
     private Nest(
             Optional<Actor> actor, Optional<Nest> parent, Flow flow, List<Actor> children, FilmContents contents,
-            Typesetter type) {
+            Typesetter type, Size timeline) {
         this.actor = actor;
         this.parent = parent;
         this.flow = flow;
-        anatomy = actor.map(it -> anatomy(it, contents, type)).orElse(Ground.GROUND);
+        anatomy = actor.map(it -> anatomy(it, contents, type, timeline)).orElse(Ground.GROUND);
         this.children = children.stream()
                 .map(child -> new Nest(Optional.of(child), Optional.of(this), child.flow(), child.children(), contents,
-                        type))
+                        type, timeline))
                 .toList();
     }
 
-    /** The whole diagram, with nothing placed yet. */
-    static Nest of(SceneModel scene, FilmContents contents, Typesetter type) {
-        return new Nest(Optional.empty(), Optional.empty(), scene.flow(), scene.actors(), contents, type);
+    /** The whole diagram, with nothing placed yet. @param timeline see {@link TimelineAnatomy} */
+    static Nest of(SceneModel scene, FilmContents contents, Typesetter type, Size timeline) {
+        return new Nest(
+                Optional.empty(), Optional.empty(), scene.flow(), scene.actors(), contents, type, timeline);
     }
 
-    private static Anatomy anatomy(Actor actor, FilmContents contents, Typesetter type) {
+    private static Anatomy anatomy(Actor actor, FilmContents contents, Typesetter type, Size timeline) {
         if (actor.isFrame()) {
             return new FrameAnatomy(actor, contents.of(actor.id()), type);
         }
         return switch (actor.role()) {
             case DOCUMENT, OBJECT -> new PanelAnatomy(actor, contents, type);
+            case TIMELINE -> new TimelineAnatomy(actor, contents, type, timeline);
             default -> new CardAnatomy(actor, contents.of(actor.id()), type);
         };
     }

@@ -18,7 +18,11 @@ public enum TextStyle {
     PAYLOAD(Face.MONO, 15),
     BADGE(Face.MEDIUM, 15),
     REASON(Face.REGULAR, 15),
-    CALLOUT(Face.REGULAR, 17);
+    CALLOUT(Face.REGULAR, 17),
+    LANE(Face.REGULAR, 17),
+    TICK(Face.REGULAR, 15),
+    PLOT(Face.MEDIUM, 15),
+    CLOCK(Face.BOLD, 15);
 
     private final Face face;
     private final double size;

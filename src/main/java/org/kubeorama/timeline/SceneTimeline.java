@@ -27,6 +27,7 @@ import org.kubeorama.timeline.Frame.Mark;
 import org.kubeorama.timeline.Frame.ObjectState;
 import org.kubeorama.timeline.Frame.Packet;
 import org.kubeorama.timeline.Frame.RowState;
+import org.kubeorama.timeline.Frame.TimelineState;
 import org.kubeorama.timeline.Tracks.Sign;
 import org.kubeorama.timeline.Tracks.Trip;
 
@@ -58,9 +59,8 @@ public final class SceneTimeline {
         double start = 0;
         for (int i = 0; i < steps.size(); i++) {
             starts[i] = start;
-            motions[i] = timing.motion(steps.get(i));
+            motions[i] = tracks.record(steps.get(i), i, start);
             rests[i] = timing.rest(steps.get(i));
-            tracks.record(steps.get(i), i, start);
             start += duration(i);
         }
     }
@@ -134,7 +134,7 @@ public final class SceneTimeline {
         var actors = actors(step, time, events.trips());
         return new Frame(
                 step, steps, actors, links(step, time, actors), packets(events.trips(), time), objects(step, time),
-                callouts(events, time), camera(step, time));
+                timelines(step, time), callouts(events, time), camera(step, time));
     }
 
     private Map<ActorId, ActorState> actors(int step, double time, List<Trip> trips) {
@@ -255,6 +255,12 @@ public final class SceneTimeline {
             var changed = passage.step() == step ? moment.changed() : Set.<String>of();
             states.put(id, new ObjectState(moment.manifest(), changed, moment.changed()));
         });
+        return states;
+    }
+
+    private Map<ActorId, TimelineState> timelines(int step, double time) {
+        Map<ActorId, TimelineState> states = new LinkedHashMap<>();
+        tracks.timelines.forEach((id, own) -> states.put(id, own.at(step, time)));
         return states;
     }
 
