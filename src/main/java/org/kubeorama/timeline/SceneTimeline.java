@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
@@ -159,11 +160,18 @@ public final class SceneTimeline {
         actor.rows.forEach((id, row) -> {
             var value = row.value.at(step, time);
             var bar = row.bar.at(step, time);
-            var changed = Math.max(changed(value, step), changed(bar, step));
-            states.put(id, new RowState(value.to(), bar(bar), row.tone.at(step, time).to(),
-                    mark(row.mark, step, time), changed));
+            var tone = row.tone.at(step, time).to();
+            var changed = tone == Tone.NONE && value.to().filter(SceneTimeline::holdsNothing).isPresent()
+                    ? 0
+                    : Math.max(changed(value, step), changed(bar, step));
+            states.put(id, new RowState(value.to(), bar(bar), tone, mark(row.mark, step, time), changed));
         });
         return states;
+    }
+
+    /** Blank, or a dash that stands for nothing: wiping a row is no news, unless the film gives it a tone. */
+    private static boolean holdsNothing(Text value) {
+        return Stream.of(value.en(), value.zh()).map(String::strip).allMatch(Set.of("", "-", "–")::contains);
     }
 
     private static OptionalDouble bar(Track.Passage<OptionalDouble> passage) {

@@ -123,6 +123,7 @@ class LayoutProblemsTest {
                 Arguments.of(Rule.TEXT_WHOLE, "a", scene.label("a", 5)),
                 Arguments.of(Rule.CALLOUT_CLEAR, "step, c, a", scene.callouts(callout -> at(callout, a))),
                 Arguments.of(Rule.CALLOUT_CLEAR, "step, d, c", scene.callouts(callout -> at(callout, new Box(0, 3000, 0, 0)))),
+                Arguments.of(Rule.CALLOUT_NEAR, "step, d", scene.callouts(callout -> at(callout, new Box(0, 3000, 0, 0)))),
                 Arguments.of(Rule.IN_ROOM, "", scene.scaled(5)),
                 Arguments.of(Rule.LARGE_ENOUGH, "", scene.scaled(0.5)));
     }
