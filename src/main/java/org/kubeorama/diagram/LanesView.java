@@ -47,7 +47,7 @@ final class LanesView extends Group {
 
     /** What lies over a track where time has passed; translucent, so that ticks are seen through it. */
     static int passed(Palette palette) {
-        return Argb.fade(palette.line(), 0.3);
+        return Argb.fade(palette.line(), 0.22);
     }
 
     void light(double light, int ground) {
