@@ -24,6 +24,9 @@ import org.kubeorama.scene.LinkId;
 final class Layers {
     private static final double EDGE_SPACING = 20;
 
+    /** ELK's time for keeping the order of the script grows with the square of their number. */
+    private static final int MOST_ORDERED = 200;
+
     /** What ELK keeps free before and behind a label. */
     private static final double GAP = 32;
 
@@ -106,7 +109,9 @@ final class Layers {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, question.layerGap());
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_SPACING);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_SPACING);
-        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        if (question.sizes().size() <= MOST_ORDERED) {
+            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        }
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         if (question.wrapped()) {
             graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);

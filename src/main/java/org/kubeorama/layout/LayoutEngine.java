@@ -7,6 +7,9 @@ public final class LayoutEngine {
     private static final int ROUNDS = 8;
     private static final int EASE_ROUNDS = 3;
     private static final double MOST_SCALE = 1.2;
+    /** Below this scale nothing that drafts can do makes a scene readable. */
+    private static final double HOPELESS = 0.5;
+
     private static final double CELLS = 0.1;
 
     private final SceneModel scene;
@@ -38,11 +41,16 @@ public final class LayoutEngine {
 
     private SceneLayout layout() {
         var first = draft(new Gutters(), Recipe.PLAIN);
-        var best = finished(arranged(first));
+        var best = isHopeless(first) ? first : finished(arranged(first));
         if (layered && !isGoodEnough(best)) {
-            best = better(best, finished(inCells()));
+            var other = inCells(first);
+            best = isHopeless(other) ? better(best, other) : better(best, finished(other));
         }
         return layout(best);
+    }
+
+    private static boolean isHopeless(Draft draft) {
+        return draft.scale() < HOPELESS;
     }
 
     /** Layers as they are, then with routes of their own, then wrapped; grids as they are. */
@@ -58,9 +66,9 @@ public final class LayoutEngine {
         return best;
     }
 
-    /** Layers with room for what their links carry, or cells instead of layers. */
-    private Draft inCells() {
-        var best = settled(Recipe.PLAIN.withRoom().withOwnRoutes());
+    /** Layers with room for what their links carry, unless that is hopeless, or cells instead of layers. */
+    private Draft inCells(Draft first) {
+        var best = isHopeless(first) ? first : settled(Recipe.PLAIN.withRoom().withOwnRoutes());
         for (var recipe : new CellChoice(ground, layers.bonds(), this::estimate, this::size).recipes()) {
             best = better(best, settled(recipe));
         }

@@ -7,11 +7,13 @@ import static org.kubeorama.layout.Plan.card;
 import static org.kubeorama.layout.Plan.row;
 import static org.kubeorama.layout.Plan.zone;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,5 +158,20 @@ class CellsLayoutTest {
     @Test
     void theSameTreeIsLaidOutTheSame() {
         assertEquals(halving(15, Plan.down(parts(15))).layout(), halving(15, Plan.down(parts(15))).layout());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSceneThatCanNeverFitIsLaidOutAllTheSame(boolean grid) {
+        var plan = Plan.of(IntStream.range(0, 1500)
+                .mapToObj(i -> grid ? card("c" + i, i % 40, i / 40) : card("c" + i))
+                .toArray(Part[]::new));
+        for (int i = 1; i < 1500; i++) {
+            plan.link("c" + (grid ? i - 1 : (i - 1) / 3), "c" + i, "next");
+        }
+
+        var layout = Assertions.assertTimeout(Duration.ofSeconds(30), plan::layout);
+
+        assertTrue(layout.scale() < LayoutProblems.LEAST_SCALE);
     }
 }
