@@ -10,6 +10,7 @@ public enum TextStyle {
     CAPTION(Face.REGULAR, 21),
     ZONE_TITLE(Face.MEDIUM, 20),
     CARD_LABEL(Face.MEDIUM, 21),
+    SMALL_LABEL(Face.MEDIUM, 16),
     DETAIL(Face.REGULAR, 15),
     ROW_LABEL(Face.REGULAR, 15),
     ROW_VALUE(Face.MONO, 15),
