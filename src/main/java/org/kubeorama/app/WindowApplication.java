@@ -51,6 +51,7 @@ public final class WindowApplication extends Application {
         var memory = new WindowMemory(wiring, appearance, stage, new SettingsKeeper(file, later));
         memory.restore(settings);
         show(stage, wiring, settings);
+        wiring.presenter().showOn(new RealScreens(), stage);
         memory.follow();
         loaded.setAside().ifPresent(aside ->
                 wiring.window().tell(wiring.words().text("app.settingsLost", aside.getFileName())));
@@ -66,7 +67,7 @@ public final class WindowApplication extends Application {
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(
                 wiring.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
-        wiring.keys().install(scene);
+        wiring.installKeys(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(wiring.title());
         stage.getIcons().setAll(WindowIcon.sizes());
@@ -86,18 +87,9 @@ public final class WindowApplication extends Application {
         wiring.focusStage();
     }
 
-    /** Presenting and full screen both fill the screen; leaving it by the system's own means ends both. */
     private static void followFullScreen(Stage stage, MainWindowViewModel window) {
-        window.presentingProperty().subscribe(_ -> stage.setFullScreen(
-                window.presentingProperty().get() || window.fullScreenProperty().get()));
-        window.fullScreenProperty().subscribe(_ -> stage.setFullScreen(
-                window.presentingProperty().get() || window.fullScreenProperty().get()));
-        stage.fullScreenProperty().subscribe(full -> {
-            if (!full) {
-                window.presentingProperty().set(false);
-                window.fullScreenProperty().set(false);
-            }
-        });
+        window.fullScreenProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(full -> window.fullScreenProperty().set(full));
     }
 
     private static List<Rectangle2D> screens() {

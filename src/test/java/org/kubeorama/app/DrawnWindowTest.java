@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class DrawnWindowTest {
     private static Request request(int step, Theme theme, String dialog) {
         return new Request(TestWindow.SCENES, Optional.of(new SceneId("binding")), step, new PictureSize(1280, 720),
-                Language.EN, theme, Optional.of(dialog).filter(name -> !name.isEmpty()));
+                Language.EN, theme, Optional.of(dialog).filter(name -> !name.isEmpty()), Optional.empty());
     }
 
     @Test
@@ -38,7 +38,7 @@ class DrawnWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"keys", "export", "search", "present"})
+    @CsvSource({"keys", "export", "search"})
     void aDialogChangesThePicture(String dialog) {
         var plain = DrawnWindow.draw(request(2, Theme.LIGHT, ""));
 
@@ -50,10 +50,10 @@ class DrawnWindowTest {
         assertEquals("there is no step 99; the film has 5",
                 assertThrows(IllegalArgumentException.class, () -> DrawnWindow.draw(request(99, Theme.DARK, "")))
                         .getMessage());
-        assertEquals("there is no dialog 'nothing'; there are export, keys, present, search",
+        assertEquals("there is no dialog 'nothing'; there are export, keys, search",
                 assertThrows(IllegalArgumentException.class, () -> DrawnWindow.draw(request(1, Theme.DARK, "nothing")))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> DrawnWindow.draw(new Request(Path.of("nowhere"),
-                Optional.empty(), 1, new PictureSize(1280, 720), Language.EN, Theme.DARK, Optional.empty())));
+                Optional.empty(), 1, new PictureSize(1280, 720), Language.EN, Theme.DARK, Optional.empty(), Optional.empty())));
     }
 }

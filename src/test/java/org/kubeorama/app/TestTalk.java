@@ -1,0 +1,101 @@
+package org.kubeorama.app;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.kubeorama.diagram.StageView;
+import org.kubeorama.player.Screening;
+import org.kubeorama.presenter.Place;
+import org.kubeorama.presenter.TalkWindows;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window with a talk that tests begin, on screens that they plug in and out. */
+record TestTalk(TestWindow window, SimulatedScreens screens) {
+
+    static TestTalk open(Stage stage, String scene, Place... there) {
+        var window = TestWindow.open(stage, scene);
+        var screens = new SimulatedScreens(there);
+        window.wiring().presenter().showOn(screens, stage);
+        return new TestTalk(window, screens);
+    }
+
+    void close() {
+        onFx(() -> {
+            window.wiring().presenter().talk().end();
+            window.close();
+        });
+    }
+
+    static void onFx(Runnable change) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, change);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void present(FxRobot robot) {
+        robot.type(KeyCode.F5);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    PresenterWiring presenter() {
+        return window.wiring().presenter();
+    }
+
+    boolean running() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return presenter().talk().runningProperty().get();
+    }
+
+    Screening now() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return window.wiring().player().screeningProperty().get().orElseThrow();
+    }
+
+    void jump(int step) {
+        onFx(() -> window.wiring().player().jump(now().timeline().steps().get(step).id()));
+    }
+
+    void pass(double millis) {
+        onFx(() -> window.wiring().player().advance(millis));
+    }
+
+    private TalkWindows windows() {
+        return presenter().windows().orElseThrow();
+    }
+
+    Stage audience() {
+        return windows().audience();
+    }
+
+    Stage console() {
+        return windows().console();
+    }
+
+    StageView audienceStage() {
+        return stageIn(audience().getScene().getRoot());
+    }
+
+    StageView consoleStage() {
+        return stageIn((Parent) console().getScene().lookup("#room"));
+    }
+
+    private static StageView stageIn(Node node) {
+        return (StageView) java.util.Objects.requireNonNull(find(node), "no stage in " + node);
+    }
+
+    private static Node find(Node node) {
+        if (node instanceof StageView) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable()) {
+                var found = find(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
