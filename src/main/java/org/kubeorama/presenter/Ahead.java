@@ -24,7 +24,12 @@ record Ahead(
 
     /** How a step comes to be next. */
     enum Kind {
-        STEP, FORK, ANSWER, SCENE
+        STEP,
+        /** Not next, but the one after. */
+        THEN,
+        FORK,
+        ANSWER,
+        SCENE
     }
 
     /** What may come after a screening, the way that it takes by itself first. @param upcoming the film after this one */
@@ -40,7 +45,11 @@ record Ahead(
         now.forks().stream()
                 .filter(choice -> !choice.taken() && choice.fork().after().equals(now.step().id()))
                 .forEach(choice -> ahead.add(ofFork(walk, choice.fork(), film)));
-        if (next.isEmpty()) {
+        if (ahead.size() == 1) {
+            walk.after(ahead.getFirst().step()).ifPresent(step -> ahead.add(new Ahead(Kind.THEN, Optional.empty(),
+                    now.timeline().steps().indexOf(step) + 1, step, film, way, Optional.empty(), Optional.empty())));
+        }
+        if (ahead.size() < 2) {
             upcoming.ifPresent(other -> ahead.add(new Ahead(Kind.SCENE, Optional.of(other.scene().title()), 1,
                     other.scene().steps().getFirst(), other, Way.MAIN, Optional.empty(), Optional.empty())));
         }

@@ -105,6 +105,7 @@ public final class AheadController {
         var said = next.lead().map(words::of).orElse("");
         return switch (next.kind()) {
             case STEP -> words.text("presenter.next");
+            case THEN -> words.text("presenter.then");
             case FORK -> words.text("presenter.whatIf", said);
             case ANSWER -> words.text("presenter.answer", said);
             case SCENE -> words.text("presenter.nextFilm", said);
@@ -114,6 +115,7 @@ public final class AheadController {
     private static String icon(Kind kind) {
         return switch (kind) {
             case STEP -> "mdi2c-chevron-right";
+            case THEN -> "mdi2c-chevron-double-right";
             case FORK -> "mdi2s-source-branch";
             case ANSWER -> "mdi2h-help-circle-outline";
             case SCENE -> "mdi2f-filmstrip";
@@ -130,6 +132,7 @@ public final class AheadController {
     private void go(Ahead next) {
         switch (next.kind()) {
             case STEP, SCENE -> talk.next();
+            case THEN -> talk.goTo(next.film().scene().id(), next.step().id());
             case FORK -> next.fork().ifPresent(talk::takeFork);
             case ANSWER -> next.option().ifPresent(option -> player.number(option + 1));
         }

@@ -32,6 +32,7 @@ final class StepCard extends Button {
     StepCard(String name) {
         getStyleClass().setAll("button", "step-card");
         picture.setManaged(false);
+        picture.relocate(1, 1);
         picture.setPreserveRatio(false);
         picture.setSmooth(true);
         frame.getStyleClass().add("step-card-picture");
@@ -82,8 +83,8 @@ final class StepCard extends Button {
     /** @param wish what to ask for, by the width of the picture in pixels of the screen */
     void show(IntFunction<StepPictures.Wish> wish, StepPictures pictures, boolean soon) {
         frame.layoutBoundsProperty().subscribe(bounds -> {
-            picture.setFitWidth(bounds.getWidth());
-            picture.setFitHeight(bounds.getHeight());
+            picture.setFitWidth(Math.max(0, bounds.getWidth() - 2));
+            picture.setFitHeight(Math.max(0, bounds.getHeight() - 2));
             ask(bounds.getWidth(), width -> pictures.ask(wish.apply(width), soon, picture::setImage));
         });
     }

@@ -28,9 +28,14 @@ record Walk(RunningOrder order, Screening now) {
 
     /** The next step of the film; empty at its end. */
     Optional<Step> following() {
-        return IntStream.range(now.index() + 1, now.timeline().steps().size())
+        return after(now.step());
+    }
+
+    /** The step after one on the way. */
+    Optional<Step> after(Step step) {
+        return IntStream.range(now.timeline().steps().indexOf(step) + 1, now.timeline().steps().size())
                 .mapToObj(now.timeline().steps()::get)
-                .filter(step -> !leavesOut(step))
+                .filter(later -> !leavesOut(later))
                 .findFirst();
     }
 
