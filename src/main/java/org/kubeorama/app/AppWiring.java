@@ -124,6 +124,9 @@ final class AppWiring implements AutoCloseable {
 
     private void addDialogs() {
         dialogs.add("keys", "app.keysTitle", () -> views.load(new KeysController(words, Shortcut.Context.WINDOW)));
+        dialogs.add("order", () -> presenter.orderView(new OrderDialog(presenter, dialogs, work,
+                () -> dialogs.openFile("presenter.orderFiles"),
+                () -> dialogs.saveFile("presenter.orderFiles", "running-order.json")).doing()), () -> {});
         dialogs.add("export", this::exportView, () -> player.filmProperty().get().ifPresent(film -> export.prepare(
                 film.scene(), appearance.languageProperty().get(), appearance.themeProperty().get())));
     }

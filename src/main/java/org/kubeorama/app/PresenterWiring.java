@@ -27,6 +27,8 @@ import org.kubeorama.presenter.KeysSheetController;
 import org.kubeorama.presenter.OverviewController;
 import org.kubeorama.presenter.PresenterController;
 import org.kubeorama.presenter.Place;
+import org.kubeorama.presenter.RunningOrderController;
+import org.kubeorama.presenter.RunningOrderViewModel;
 import org.kubeorama.presenter.Schedule;
 import org.kubeorama.presenter.Screens;
 import org.kubeorama.presenter.ScreensViewModel;
@@ -42,6 +44,7 @@ import org.kubeorama.presenter.TimesViewModel;
 import org.kubeorama.presenter.ToolBarController;
 import org.kubeorama.presenter.ToolsViewModel;
 import org.kubeorama.scene.RunningOrder;
+import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.ui.BackgroundWork;
 import org.kubeorama.ui.FxmlViews;
@@ -69,6 +72,8 @@ final class PresenterWiring implements AutoCloseable {
     private final StepPictures pictures;
     private final ShortcutKeys keys;
     private final Timeline ticks;
+    private final ObservableValue<List<SceneId>> topics;
+    private final RunningOrderViewModel order;
     private Optional<Reading> reading = Optional.empty();
     private Optional<TalkBarController> bar = Optional.empty();
     private Optional<TalkWindows> windows = Optional.empty();
@@ -102,10 +107,16 @@ final class PresenterWiring implements AutoCloseable {
             }
         });
         // at first the topics in order
-        library.shelfProperty().subscribe(shelf -> talk.orderProperty().set(RunningOrder.of(shelf.topics().stream()
+        topics = library.shelfProperty().map(shelf -> shelf.topics().stream()
                 .flatMap(topic -> topic.films().stream())
                 .map(film -> film.id())
-                .toList())));
+                .toList());
+        topics.addListener((_, before, now) -> {
+            if (talk.orderProperty().get().equals(RunningOrder.of(before))) {
+                talk.orderProperty().set(RunningOrder.of(now));
+            }
+        });
+        order = new RunningOrderViewModel(talk.orderProperty(), library.scenesProperty(), topics);
         follow(appearance, idle);
     }
 
@@ -180,7 +191,7 @@ final class PresenterWiring implements AutoCloseable {
         bar = Optional.of(barController);
         Node toolBar = views.load(new ToolBarController(talk, audience, tools, words, keys::press));
         Node notes = views.load(new StepNotesController(reading.orElseThrow(), words));
-        ObservableValue<List<SceneModel>> scenes = library.scenesProperty();
+        var scenes = library.scenesProperty();
         Parent view = views.load(new PresenterController(new PresenterController.Parts(
                 views.load(barController),
                 views.load(new SpeakerStageController(player, talk, audience, tools, screens, words, toolBar)),
@@ -218,6 +229,25 @@ final class PresenterWiring implements AutoCloseable {
 
     TimesViewModel times() {
         return times;
+    }
+
+    /** All scenes that can be read, as soon as they are. */
+    ObservableValue<List<SceneModel>> scenes() {
+        return library.scenesProperty();
+    }
+
+    /** The scenes in the order of their topics. */
+    ObservableValue<List<SceneId>> topics() {
+        return topics;
+    }
+
+    /** The dialog of the running order. */
+    Node orderView(RunningOrderController.Doing doing) {
+        return views.load(new RunningOrderController(order, words, doing));
+    }
+
+    RunningOrderViewModel order() {
+        return order;
     }
 
     Optional<TalkWindows> windows() {

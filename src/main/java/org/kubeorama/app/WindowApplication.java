@@ -1,6 +1,7 @@
 package org.kubeorama.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,14 @@ public final class WindowApplication extends Application {
     private final ExecutorService workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("worker-", 1).factory());
 
+    private final ExecutorService saver =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("saver").factory());
+
     @Override
     public void start(Stage stage) {
         var fonts = CompletableFuture.runAsync(Fonts.bundled()::loadAll, workers);
-        var file = new SettingsFile(SettingsFile.place(System.getenv(), System.getProperty("user.home")));
+        var place = SettingsFile.place(System.getenv(), System.getProperty("user.home"));
+        var file = new SettingsFile(place);
         var loaded = file.load(LocalDateTime.now());
         var settings = loaded.settings();
         var appearance = new Appearance(
@@ -52,13 +57,24 @@ public final class WindowApplication extends Application {
         memory.restore(settings);
         show(stage, wiring, settings);
         wiring.presenter().showOn(new RealScreens(), stage);
+        var awake = new Awake(workers, Awake.command(System.getProperty("os.name"), ProcessHandle.current().pid()));
+        wiring.presenter().talk().runningProperty().subscribe(awake::keep);
+        var talk = new TalkMemory(wiring.presenter(), place.getParent(), saver, Instant::now);
+        var brokenOff = talk.brokenOff();
         memory.follow();
         loaded.setAside().ifPresent(aside ->
                 wiring.window().tell(wiring.words().text("app.settingsLost", aside.getFileName())));
-        wiring.start(settings.scene().map(SceneId::new), settings.step().map(StepId::new));
+        if (brokenOff.isPresent()) {
+            wiring.start(brokenOff.map(TalkFile.Saved::scene), brokenOff.map(TalkFile.Saved::step));
+            brokenOff.ifPresent(talk::resume);
+        } else {
+            wiring.start(settings.scene().map(SceneId::new), settings.step().map(StepId::new));
+        }
+        talk.follow();
         stage.setOnHidden(_ -> {
             memory.close();
             wiring.close();
+            saver.close();
             workers.shutdown();
         });
     }
