@@ -162,6 +162,7 @@ final class PresenterWiring implements AutoCloseable {
     /** Opens the windows of each talk on these screens. @param main the window that talks are begun from */
     void showOn(Screens on, Stage main) {
         places.switchTo(on);
+        new InReach(on, main).follow(live ? InReach::settled : Runnable::run);
         talk.runningProperty().subscribe(running -> {
             if (running) {
                 screens.homeAt(main.getX() + main.getWidth() / 2, main.getY() + main.getHeight() / 2);
@@ -180,7 +181,7 @@ final class PresenterWiring implements AutoCloseable {
 
     /** The room's view. */
     Parent audienceView() {
-        return views.load(new AudienceController(audience, tools, talk::next));
+        return views.load(new AudienceController(audience, tools, talk));
     }
 
     /** The speaker's view. */

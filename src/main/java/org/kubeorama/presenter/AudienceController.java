@@ -22,29 +22,28 @@ public final class AudienceController {
 
     private final AudienceViewModel viewModel;
     private final ToolsViewModel tools;
-    private final Runnable onClick;
+    private final TalkViewModel talk;
     private final PauseTransition pause = new PauseTransition(POINTER);
 
     @FXML private StackPane audience;
     @FXML private StageRoom room;
     @FXML private Region cover;
 
-    /** @param onClick called when the stage is clicked without a tool */
-    public AudienceController(AudienceViewModel viewModel, ToolsViewModel tools, Runnable onClick) {
+    public AudienceController(AudienceViewModel viewModel, ToolsViewModel tools, TalkViewModel talk) {
         this.viewModel = viewModel;
         this.tools = tools;
-        this.onClick = onClick;
+        this.talk = talk;
     }
 
     @FXML
     private void initialize() {
         var stage = new FollowingStage(room, viewModel);
-        stage.follow(viewModel.shownProperty(), tools.overlayProperty());
+        stage.follow(viewModel.shownProperty(), talk.overlayProperty());
         room.zoomProperty().bindBidirectional(viewModel.zoomProperty());
         new Pointing(room, stage, tools).install();
         room.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && tools.toolProperty().get() == Tool.NONE) {
-                onClick.run();
+                talk.next();
             }
         });
         viewModel.coverProperty().subscribe(now -> {

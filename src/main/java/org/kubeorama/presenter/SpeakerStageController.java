@@ -75,7 +75,7 @@ public final class SpeakerStageController {
     private void showInset() {
         var still = new FollowingStage(insetRoom, audience);
         still.rest(true);
-        still.follow(audience.shownProperty(), tools.overlayProperty());
+        still.follow(audience.shownProperty(), talk.overlayProperty());
         audience.frozenProperty().subscribe(frozen -> {
             inset.setVisible(frozen);
             still.rest(!frozen);

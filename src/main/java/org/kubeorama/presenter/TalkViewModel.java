@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.kubeorama.diagram.Overlay;
 import org.kubeorama.player.Film;
 import org.kubeorama.player.Playhead.Drive;
 import org.kubeorama.player.PlayerViewModel;
@@ -34,6 +35,7 @@ public final class TalkViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<RunningOrder> order = new SimpleObjectProperty<>(RunningOrder.of(List.of()));
     private final ReadOnlyObjectWrapper<Optional<Film>> upcoming = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.NONE);
     private final BooleanProperty console = new SimpleBooleanProperty();
     private Optional<SceneId> scene = Optional.empty();
@@ -53,8 +55,23 @@ public final class TalkViewModel {
         this.times = times;
         this.films = films;
         player.screeningProperty().subscribe(now -> now.filter(_ -> running.get()).ifPresent(this::follow));
-        audience.shownProperty().subscribe(tools::turnTo);
+        audience.liveProperty().subscribe(tools::turnTo);
+        tools.overlayProperty().subscribe(_ -> lay());
+        audience.frozenProperty().subscribe(frozen -> {
+            if (frozen) {
+                // what was drawn is part of the picture that the room keeps; what pointed at it is not
+                overlay.set(new Overlay(tools.overlayProperty().get().strokes(), Optional.empty(), List.of()));
+            } else {
+                lay();
+            }
+        });
         order.subscribe(_ -> prepare());
+    }
+
+    private void lay() {
+        if (!audience.frozenProperty().get()) {
+            overlay.set(tools.overlayProperty().get());
+        }
     }
 
     private void follow(Screening now) {
@@ -248,6 +265,11 @@ public final class TalkViewModel {
     /** The scene after this one, as soon as it is read. */
     public ReadOnlyObjectProperty<Optional<Film>> upcomingProperty() {
         return upcoming.getReadOnlyProperty();
+    }
+
+    /** What lies over the room's picture. */
+    public ReadOnlyObjectProperty<Overlay> overlayProperty() {
+        return overlay.getReadOnlyProperty();
     }
 
     public ObjectProperty<Sheet> sheetProperty() {

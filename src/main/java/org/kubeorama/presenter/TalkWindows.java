@@ -58,7 +58,8 @@ public final class TalkWindows {
         var before = seating;
         seating = next;
         boolean shared = next.audience().isPresent() && next.audience().equals(next.console());
-        if (!next.audience().equals(before.audience()) || !audience.isShowing()) {
+        boolean uncovered = !shared && before.audience().equals(before.console());
+        if (!next.audience().equals(before.audience()) || !audience.isShowing() || uncovered) {
             next.audience().ifPresentOrElse(place -> show(audience, () -> screens.fill(audience, place)), audience::hide);
         }
         if (!next.console().equals(before.console()) || !console.isShowing()) {
