@@ -15,10 +15,15 @@ import org.kubeorama.timeline.Moment;
 import org.kubeorama.timeline.SceneTimeline;
 import org.kubeorama.timeline.Way;
 
-/** Intervals between pulses while a film plays in a window at 1920 × 1080. */
+/** Intervals between pulses while a film plays in a window of as many pixels as 1920 × 1080 has. */
 final class PlayingBench {
     private static final double PULSE = 1000 / 60.0;
     private static final int PULSES = 600;
+
+    /** The headless screen holds 1000 x 1000 pixels in a row, and a window whose last one lies beyond fails at every pulse. */
+    private static final int HEIGHT = 998;
+
+    private static final int WIDTH = 2078;
 
     private PlayingBench() {}
 
@@ -53,7 +58,9 @@ final class PlayingBench {
         var shown = Fx.call(() -> {
             var stage = new Stage();
             var view = new StageView(scene, layout, Theme.DARK, Language.EN);
-            stage.setScene(new Scene(view, 1920, 1080));
+            stage.setScene(new Scene(view, WIDTH, HEIGHT));
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             new Player(view, timeline, intervals, done).start();
             return stage;

@@ -32,7 +32,7 @@ final class SizeBench {
             }
             table.figure(actors + " actors: read", "ms", read);
             var scene = SceneReader.read(folder).scene().orElseThrow();
-            table.figure(actors + " actors: layout", "ms", millis(() -> LayoutEngine.layout(scene, Fonts.bundled())));
+            table.figure(actors + " actors: layout", "ms", millis(3, () -> LayoutEngine.layout(scene, Fonts.bundled())));
             var timeline = new SceneTimeline(scene, Way.MAIN);
             var layout = LayoutEngine.layout(scene, Fonts.bundled());
             long before = used();
@@ -68,12 +68,16 @@ final class SizeBench {
         table.limit("listing 1,000 scenes of 20 steps, warm", "s", millis(folder::list) / 1000, 1);
     }
 
-    /** The median of some runs, in milliseconds, after some that do not count. */
     private static double millis(Callable<?> work) throws Exception {
-        for (int i = 0; i < 5; i++) {
+        return millis(15, work);
+    }
+
+    /** The median of some runs, in milliseconds, after a third as many that do not count. */
+    private static double millis(int runs, Callable<?> work) throws Exception {
+        for (int i = 0; i < runs / 3; i++) {
             work.call();
         }
-        double[] times = new double[15];
+        double[] times = new double[runs];
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();
             work.call();
