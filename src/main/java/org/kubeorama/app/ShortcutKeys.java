@@ -52,6 +52,12 @@ final class ShortcutKeys {
     }
 
     private void handle(Scene scene, KeyEvent event) {
+        if (context.get() == Shortcut.Context.BLACK) {
+            // nobody sees what a key would do to a button or a list
+            Shortcut.of(event, Shortcut.Context.BLACK, false).ifPresent(this::press);
+            event.consume();
+            return;
+        }
         var focus = scene.getFocusOwner();
         boolean inText = focus instanceof TextInputControl;
         if (focus != null && !inText && needs(focus, event.getCode())) {

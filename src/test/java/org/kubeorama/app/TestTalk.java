@@ -1,13 +1,19 @@
 package org.kubeorama.app;
 
+import java.util.Objects;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.kubeorama.diagram.StageView;
 import org.kubeorama.player.Screening;
+import org.kubeorama.presenter.AudienceViewModel;
 import org.kubeorama.presenter.Place;
+import org.kubeorama.presenter.TalkViewModel;
 import org.kubeorama.presenter.TalkWindows;
+import org.kubeorama.presenter.ToolsViewModel;
+import org.kubeorama.scene.StepId;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,6 +42,7 @@ record TestTalk(TestWindow window, SimulatedScreens screens) {
     void present(FxRobot robot) {
         robot.type(KeyCode.F5);
         WaitForAsyncUtils.waitForFxEvents();
+        robot.targetWindow(console());
     }
 
     PresenterWiring presenter() {
@@ -54,6 +61,39 @@ record TestTalk(TestWindow window, SimulatedScreens screens) {
 
     void jump(int step) {
         onFx(() -> window.wiring().player().jump(now().timeline().steps().get(step).id()));
+    }
+
+    void jumpTo(String step) {
+        onFx(() -> window.wiring().player().jump(new StepId(step)));
+    }
+
+    AudienceViewModel.Cover cover() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return presenter().audience().coverProperty().get();
+    }
+
+    TalkViewModel.Sheet sheet() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return presenter().talk().sheetProperty().get();
+    }
+
+    ToolsViewModel.Tool tool() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return presenter().tools().toolProperty().get();
+    }
+
+    /** How large the speaker's notes are. */
+    int notesSize() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return console().getScene().lookup(".notes-page").getStyleClass().stream()
+                .filter(style -> style.startsWith("notes-size-"))
+                .mapToInt(style -> style.charAt(style.length() - 1) - '0')
+                .sum();
+    }
+
+    /** A point of a window on the screen. @param x and y as shares of its content */
+    Point2D at(Stage stage, double x, double y) {
+        return new Point2D(stage.getX() + x * stage.getScene().getWidth(), stage.getY() + y * stage.getScene().getHeight());
     }
 
     void pass(double millis) {
@@ -80,8 +120,8 @@ record TestTalk(TestWindow window, SimulatedScreens screens) {
         return stageIn((Parent) console().getScene().lookup("#room"));
     }
 
-    private static StageView stageIn(Node node) {
-        return (StageView) java.util.Objects.requireNonNull(find(node), "no stage in " + node);
+    static StageView stageIn(Node node) {
+        return (StageView) Objects.requireNonNull(find(node), "no stage in " + node);
     }
 
     private static Node find(Node node) {
