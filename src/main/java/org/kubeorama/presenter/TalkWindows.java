@@ -16,6 +16,8 @@ import javafx.stage.StageStyle;
 public final class TalkWindows {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
 
     private final Screens screens;
     private final Stage audience = new Stage(StageStyle.UNDECORATED);
@@ -36,6 +38,8 @@ public final class TalkWindows {
         this.screens = screens;
         prepare(audience, room, icons, onNewScene, onClose);
         prepare(console, speaker, icons, onNewScene, onClose);
+        console.setMinWidth(LEAST_WIDTH);
+        console.setMinHeight(LEAST_HEIGHT);
         viewModel.seatingProperty().subscribe(this::seat);
     }
 

@@ -39,10 +39,14 @@ record TestTalk(TestWindow window, SimulatedScreens screens) {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     void present(FxRobot robot) {
         robot.type(KeyCode.F5);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.targetWindow(console());
+        robot.targetWindow(console().isShowing() ? console() : audience());
     }
 
     PresenterWiring presenter() {
