@@ -104,6 +104,8 @@ final class PresenterWiring implements AutoCloseable {
         talk.runningProperty().subscribe(running -> {
             if (running) {
                 times.scheduleProperty().bind(schedule);
+            } else {
+                pictures.forget();
             }
         });
         // at first the topics in order

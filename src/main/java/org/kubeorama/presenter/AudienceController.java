@@ -50,10 +50,7 @@ public final class AudienceController {
             cover.setVisible(now != Cover.NONE);
             cover.pseudoClassStateChanged(WHITE, now == Cover.WHITE);
         });
-        // nobody may see it: a stage that cannot be seen is not drawn
-        audience.sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(window -> window.showingProperty())
-                .orElse(true)
-                .subscribe(showing -> stage.rest(!showing));
+        stage.restWith(audience);
         hidePointer();
     }
 

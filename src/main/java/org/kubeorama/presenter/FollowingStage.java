@@ -2,6 +2,7 @@ package org.kubeorama.presenter;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.kubeorama.diagram.Overlay;
 import org.kubeorama.diagram.StageView;
 import org.kubeorama.diagram.Trim;
@@ -58,6 +59,13 @@ final class FollowingStage {
         if (!rests) {
             draw();
         }
+    }
+
+    /** Follows the window that the room is in: rests while it is hidden, and fits the pixels of each screen. */
+    void restWith(Node view) {
+        var window = view.sceneProperty().flatMap(scene -> scene.windowProperty());
+        window.flatMap(now -> now.showingProperty()).orElse(true).subscribe(showing -> rest(!showing));
+        window.flatMap(now -> now.renderScaleXProperty()).subscribe(_ -> stage.ifPresent(StageView::requestLayout));
     }
 
     private void draw() {

@@ -63,6 +63,7 @@ public final class SpeakerStageController {
         speakerStage.getChildren().add(toolBar);
         var stage = new FollowingStage(room, audience);
         stage.follow(audience.liveProperty(), tools.overlayProperty());
+        stage.restWith(speakerStage);
         room.zoomProperty().bindBidirectional(player.zoomProperty());
         new Pointing(room, stage, tools).install();
         tools.toolProperty().subscribe(tool -> room.setCursor(Pointing.cursor(tool)));

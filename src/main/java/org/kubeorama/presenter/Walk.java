@@ -28,12 +28,16 @@ record Walk(RunningOrder order, Screening now) {
 
     /** The next step of the film; empty at its end. */
     Optional<Step> following() {
-        return after(now.step());
+        return from(now.index() + 1);
     }
 
     /** The step after one on the way. */
     Optional<Step> after(Step step) {
-        return IntStream.range(now.timeline().steps().indexOf(step) + 1, now.timeline().steps().size())
+        return from(now.timeline().steps().indexOf(step) + 1);
+    }
+
+    private Optional<Step> from(int index) {
+        return IntStream.range(index, now.timeline().steps().size())
                 .mapToObj(now.timeline().steps()::get)
                 .filter(later -> !leavesOut(later))
                 .findFirst();

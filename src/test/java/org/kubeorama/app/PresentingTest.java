@@ -338,6 +338,21 @@ class PresentingTest {
     }
 
     @Test
+    void everyControlOfThePresenterViewSaysWhatItDoes(FxRobot robot) {
+        talk.jumpTo("pull");
+        talk.present(robot);
+        robot.type(KeyCode.D);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var silent = talk.console().getScene().getRoot().lookupAll(".button").stream()
+                .filter(ButtonBase.class::isInstance)
+                .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                .toList();
+
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
     void captionsAreLargeEnoughForARoom(FxRobot robot) {
         talk.present(robot);
 

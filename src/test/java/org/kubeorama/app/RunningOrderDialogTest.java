@@ -48,6 +48,7 @@ class RunningOrderDialogTest {
         var work = new BackgroundWork(Runnable::run, Runnable::run);
         var dialog = new OrderDialog(presenter(), window.wiring().dialogs(), work, () -> file, () -> file);
         stage.setScene(new Scene(new StackPane(presenter().orderView(dialog.doing())), 1000, 700));
+        stage.sizeToScene();
     }
 
     @AfterEach

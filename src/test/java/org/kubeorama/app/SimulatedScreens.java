@@ -29,6 +29,9 @@ final class SimulatedScreens implements Screens {
 
     @Override
     public void fill(Stage window, Place place) {
+        // never larger than there is room for, not even on the way: pixels below the test screen are an error
+        window.setWidth(Math.min(place.width(), Double.isNaN(window.getWidth()) ? place.width() : window.getWidth()));
+        window.setHeight(Math.min(place.height(), Double.isNaN(window.getHeight()) ? place.height() : window.getHeight()));
         window.setX(place.x());
         window.setY(place.y());
         window.setWidth(place.width());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class TalkScreensTest {
     }
 
     private static final Place LAPTOP = SimulatedScreens.LAPTOP;
-    private static final Place PROJECTOR = SimulatedScreens.PROJECTOR;
+    /** Large enough for the presenter view, too. */
+    private static final Place PROJECTOR = new Place("projector", 20, 340, 960, 620, 2);
 
     private void plug(Place... there) {
         TestTalk.onFx(() -> talk.screens().plug(there));
@@ -128,6 +130,29 @@ class TalkScreensTest {
         plug(LAPTOP, PROJECTOR);
         assertOn(PROJECTOR, talk.audience());
         assertOn(LAPTOP, talk.console());
+    }
+
+    @Test
+    void lettersFitThePixelsOfEachScreen(FxRobot robot) {
+        plug(LAPTOP, PROJECTOR);
+        talk.present(robot);
+        double before = letters();
+
+        TestTalk.onFx(() -> {
+            talk.audience().setRenderScaleX(2);
+            talk.audience().setRenderScaleY(2);
+        });
+        talk.settle();
+
+        assertEquals(2 * before, letters(), 0.01);
+    }
+
+    /** Pixels of the screen that the largest letters of the room have. */
+    private double letters() {
+        return talk.audienceStage().lookupAll("SharpText").stream()
+                .mapToDouble(text -> ((Text) text).getFont().getSize())
+                .max()
+                .orElseThrow();
     }
 
     @Test

@@ -33,6 +33,7 @@ record TestWindow(AppWiring wiring, Appearance appearance, Stage stage) {
         stage.setY(0);
         stage.setScene(new Scene(wiring.root(), 1000, 760));
         wiring.installKeys(stage.getScene());
+        stage.sizeToScene();
         stage.show();
         wiring.start(Optional.of(new SceneId(scene)), Optional.empty());
         wiring.focusStage();
