@@ -124,7 +124,7 @@ final class PictureRule {
 
     /** Runs of one line touch where the script changes, and lines of one text overlap by their line spacing. */
     private static boolean sameLine(DrawnText text, DrawnText other) {
-        return text.owner().equals(other.owner()) && text.kind() == other.kind();
+        return text.owner().equals(other.owner()) && text.kind() == other.kind() && text.kind() != DrawnText.Kind.PLOT;
     }
 
     private static Box shrunk(Box box) {

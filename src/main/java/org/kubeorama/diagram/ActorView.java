@@ -11,6 +11,7 @@ import org.kubeorama.timeline.Frame.Mark;
 /** A card or a frame, with its signs; redrawn only where its state differs from what is shown. */
 abstract sealed class ActorView permits CardView, FrameView {
     private final Still body;
+    private final Group above = new Group();
     private final BadgeView badge;
     private final MarkView mark;
     private Optional<Shown> shown = Optional.empty();
@@ -31,8 +32,16 @@ abstract sealed class ActorView permits CardView, FrameView {
         return body;
     }
 
+    /** What moves over the body, which is kept as a picture meanwhile. */
+    final Group above() {
+        return above;
+    }
+
     /** What lies above all cards and frames. */
     void addSigns(Group signs) {
+        if (!above.getChildren().isEmpty()) {
+            signs.getChildren().add(above);
+        }
         signs.getChildren().addAll(badge, mark);
     }
 
@@ -44,6 +53,8 @@ abstract sealed class ActorView permits CardView, FrameView {
         shown = wanted;
         body.setVisible(state.presence() > 0);
         body.setOpacity(state.presence());
+        above.setVisible(state.presence() > 0);
+        above.setOpacity(state.presence());
         badge.show(state.badge(), state);
         mark.show(state.mark(), state);
         double failed = failed(state.mark());

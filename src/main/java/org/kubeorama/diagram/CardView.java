@@ -14,6 +14,7 @@ import org.kubeorama.scene.RowId;
 import org.kubeorama.scene.Tone;
 import org.kubeorama.timeline.Frame.ActorState;
 import org.kubeorama.timeline.Frame.ObjectState;
+import org.kubeorama.timeline.Frame.TimelineState;
 
 /** A card: tile and icon, label, detail, rows or YAML; ringed and glowing when it is singled out. */
 final class CardView extends ActorView {
@@ -34,6 +35,8 @@ final class CardView extends ActorView {
     private final Optional<TextBlock> detail;
     private final Map<RowId, RowView> rows;
     private final Optional<CodeView> code;
+    private final Optional<LanesView> lanes;
+    private final Optional<PlotsView> plots;
 
     CardView(Actor actor, ActorPlace place, Pen pen, Backdrop backdrop) {
         super(actor, place, pen, backdrop.behind(actor.id()), true);
@@ -43,7 +46,7 @@ final class CardView extends ActorView {
         behind = backdrop.behind(actor.id());
         tint = isToned(actor) ? 0.13 : 0;
         var outline = Outline.of(actor, place);
-        glow = new Glow(outline, colour, pen.palette(), place.code().isPresent() || actor.role() == Role.DOCUMENT ? 0.5 : 1);
+        glow = new Glow(outline, colour, pen.palette(), isPanel(actor) ? 0.5 : 1);
         face = outline.grown(-0.75);
         struck = Pen.dashed(Pen.line(outline.grown(-0.5), pen.palette().of(Tone.FAIL), 2.5), 9, 6);
         tile = place.icon().map(box -> Pen.rectangle(box, TILE_RADIUS));
@@ -55,6 +58,8 @@ final class CardView extends ActorView {
                 new TextBlock(pen, text, DrawnText.Kind.DETAIL, actor.id().value(), Stand.TOP));
         rows = RowView.all(actor, place, pen, colour);
         code = place.code().map(lines -> new CodeView(actor, lines, pen));
+        lanes = place.timeline().map(timeline -> new LanesView(actor, timeline, pen));
+        plots = place.timeline().map(timeline -> new PlotsView(actor, timeline, pen));
         assemble();
     }
 
@@ -67,6 +72,16 @@ final class CardView extends ActorView {
         parts.addAll(detail.stream().toList());
         parts.addAll(rows.values());
         parts.addAll(code.stream().toList());
+        parts.addAll(lanes.stream().toList());
+        above().getChildren().addAll(plots.stream().toList());
+    }
+
+    /** A large card glows less. */
+    private static boolean isPanel(Actor actor) {
+        return switch (actor.role()) {
+            case DOCUMENT, OBJECT, TIMELINE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isToned(Actor actor) {
@@ -94,6 +109,8 @@ final class CardView extends ActorView {
         });
         rows.forEach((id, row) -> row.show(Optional.ofNullable(state.rows().get(id)), light, ground));
         code.ifPresent(lines -> lines.light(light, ground));
+        lanes.ifPresent(tracks -> tracks.light(light, ground));
+        plots.ifPresent(plotted -> plotted.light(light, ground));
     }
 
     private void drawIcon(double light, int ground) {
@@ -101,6 +118,11 @@ final class CardView extends ActorView {
         int shade = palette.tile(palette.body(colour, ground, light), ground);
         tile.ifPresent(square -> square.setFill(Pen.colour(shade)));
         icon.ifPresent(picture -> picture.setFill(Pen.colour(palette.text(colour, shade, light))));
+    }
+
+    /** For a time line: what is plotted now. */
+    void show(TimelineState timeline) {
+        plots.ifPresent(plotted -> plotted.show(timeline));
     }
 
     /** For a panel: what its object is now. */

@@ -78,7 +78,9 @@ final class DiagramView extends Group {
         double floor = floor(frame);
         actorViews.forEach((id, view) -> {
             if (view instanceof CardView card) {
-                Known.in(actors, id).object().ifPresent(object -> card.show(frame.object(object)));
+                var actor = Known.in(actors, id);
+                actor.object().ifPresent(object -> card.show(frame.object(object)));
+                actor.axis().ifPresent(_ -> card.show(frame.timeline(id)));
             }
             view.show(frame.actor(id), floor);
             pulse(id, frame.actor(id).pulse());

@@ -29,6 +29,6 @@ public record DrawnText(
     /** What a text on the stage can be. */
     public enum Kind {
         TITLE, SUBTITLE, STEP_NUMBER, STEP_TITLE, CAPTION, CHAPTER, FRAME_TITLE, LABEL, DETAIL, ROW_LABEL, ROW_VALUE,
-        CODE, LINK_LABEL, PAYLOAD, BADGE, REASON, CALLOUT
+        CODE, LINK_LABEL, PAYLOAD, BADGE, REASON, CALLOUT, TICK, PLOT, CLOCK
     }
 }

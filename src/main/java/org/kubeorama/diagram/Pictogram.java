@@ -153,6 +153,7 @@ enum Pictogram {
             case CHECK -> HELP;
             case VERDICT -> FLAG;
             case GAUGE -> GAUGE;
+            case TIMELINE -> CLOCK;
             case ZONE -> VECTOR;
         };
     }

@@ -29,6 +29,7 @@ final class RowView extends Group {
     private final Pen pen;
     private final int colour;
     private final boolean code;
+    private final boolean lane;
     private final Rectangle plate;
     private final Optional<Lettering> label;
     private final Optional<Lettering> value;
@@ -52,10 +53,11 @@ final class RowView extends Group {
         this.pen = pen;
         this.colour = colour;
         code = actor.role() == Role.DOCUMENT;
+        lane = actor.role() == Role.TIMELINE;
         plate = Pen.rectangle(code ? line(place.box()) : around(place.box()), code ? 4 : 6);
         var owner = actor.id().value();
         label = place.label().map(_ ->
-                new Lettering(pen, TextStyle.ROW_LABEL, DrawnText.Kind.ROW_LABEL, owner));
+                new Lettering(pen, lane ? TextStyle.LANE : TextStyle.ROW_LABEL, DrawnText.Kind.ROW_LABEL, owner));
         value = place.value().map(_ ->
                 new Lettering(pen, style(), DrawnText.Kind.ROW_VALUE, owner));
         track = place.bar().map(box -> Pen.rectangle(box, box.height() / 2));
@@ -92,7 +94,7 @@ final class RowView extends Group {
         plate.setFill(Pen.colour(Argb.fade(own, 0.14 * changed * light)));
         int under = Argb.over(Argb.fade(own, 0.14 * changed * light), ground);
         label.ifPresent(text -> write(text, place.label().orElseThrow(), row.label(), Lettering.Align.LEFT));
-        label.ifPresent(text -> text.ink(palette.text(palette.muted(), under, light), under));
+        label.ifPresent(text -> text.ink(palette.text(lane ? palette.ink() : palette.muted(), under, light), under));
         value.ifPresent(text -> write(text, place.value().orElseThrow(), value(state), align()));
         value.ifPresent(text -> text.ink(
                 palette.text(tone == Tone.NONE ? palette.ink() : own, under, light), under));

@@ -15,6 +15,7 @@ import org.kubeorama.scene.RowId;
  * @param detail room for the second line, whatever it will say; its text is the first one
  * @param rows one for each row of the actor
  * @param code for an object: where its lines of YAML stand, {@code lines} of them
+ * @param timeline for a time line: where its lanes, its ticks and its plots are
  * @param badgeRight the right end of badges at half their height, on the upper edge; badges are as wide as their text;
  *     empty where there is never one
  * @param reason room for a mark's reason under the card
@@ -28,6 +29,7 @@ public record ActorPlace(
         Optional<TextPlace> detail,
         List<RowPlace> rows,
         Optional<CodePlace> code,
+        Optional<TimelinePlace> timeline,
         Optional<Point> badgeRight,
         Optional<Box> reason) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
@@ -14,25 +15,76 @@ import org.kubeorama.scene.SceneModel;
 
 /** The links of a scene as each nest sees them: between its children, whichever of their descendants they end at. */
 final class Bonds {
-    private static final double SPACE = 16;
+    /** Of so many links that lead on, one may lead back or across. */
+    private static final int LINKS_ACROSS = 8;
 
     private final Map<Nest, List<Bond>> bonds = new HashMap<>();
+    private final Map<LinkId, Nest> homes = new HashMap<>();
     private final Map<ActorId, Nest> nests = new HashMap<>();
 
     Bonds(SceneModel scene, Nest ground, FilmContents contents, Typesetter type) {
         collect(ground);
         for (var link : scene.links()) {
-            add(link.id(), Known.in(nests, link.from()), Known.in(nests, link.to()), room(link, contents, type));
+            add(link.id(), Known.in(nests, link.from()), Known.in(nests, link.to()), pill(link, contents, type), label(link, type));
         }
     }
 
     /**
      * A link between two children, or between what is inside them.
      *
-     * @param room what the link carries
+     * @param pill the widest that ever rests on the link, or {@link Size#NONE}
+     * @param label of the link, or {@link Size#NONE}
      * @param direct whether the link ends at these children themselves
      */
-    record Bond(LinkId link, Nest from, Nest to, Size room, boolean direct) {}
+    record Bond(LinkId link, Nest from, Nest to, Size pill, Size label, boolean direct) {}
+
+    /**
+     * The children of a nest as what follows what.
+     *
+     * @param roots that follow none, but are followed
+     * @param lonely that have no links
+     */
+    record Tree(List<Nest> roots, Map<Nest, List<Nest>> followers, List<Nest> lonely) {
+        List<Nest> children(Nest nest) {
+            return followers.getOrDefault(nest, List.of());
+        }
+    }
+
+    /** What follows what in a nest; nothing where the links make no tree, or nearly one. */
+    Optional<Tree> tree(Nest nest) {
+        Map<Nest, Nest> leaders = new HashMap<>();
+        var followers = new HashMap<Nest, List<Nest>>();
+        int across = 0;
+        for (var bond : of(nest)) {
+            if (leaders.containsKey(bond.to()) || isLedBy(bond.from(), bond.to(), leaders)) {
+                across += leaders.get(bond.to()) == bond.from() ? 0 : 1;
+            } else {
+                leaders.put(bond.to(), bond.from());
+                followers.computeIfAbsent(bond.from(), _ -> new ArrayList<>()).add(bond.to());
+            }
+        }
+        if (leaders.isEmpty() || across > leaders.size() / LINKS_ACROSS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Tree(
+                nest.children.stream().filter(it -> !leaders.containsKey(it) && followers.containsKey(it)).toList(),
+                followers,
+                nest.children.stream().filter(it -> !leaders.containsKey(it) && !followers.containsKey(it)).toList()));
+    }
+
+    private static boolean isLedBy(Nest nest, Nest leader, Map<Nest, Nest> leaders) {
+        for (Nest at = nest; at != null; at = leaders.get(at)) {
+            if (at == leader) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nest whose children a link connects, or what is inside them. */
+    Optional<Nest> nestOf(LinkId link) {
+        return Optional.ofNullable(homes.get(link));
+    }
 
     List<Bond> of(Nest nest) {
         return bonds.getOrDefault(nest, List.of());
@@ -43,16 +95,21 @@ final class Bonds {
         nest.children.forEach(this::collect);
     }
 
-    private static Size room(Link link, FilmContents contents, Typesetter type) {
+    private static Size pill(Link link, FilmContents contents, Typesetter type) {
         var payloads = contents.payloads(link.id());
-        double pill = payloads.isEmpty() ? 0 : type.widest(payloads, TextStyle.PAYLOAD) + 2 * Wiring.PILL_PADDING;
-        var label = link.label().map(text -> type.line(text, TextStyle.LINK_LABEL));
-        double width = Math.max(pill, label.map(TextBlock::width).orElse(0.0));
-        double height = (pill > 0 ? Wire.PILL_HEIGHT : 0) + label.map(TextBlock::height).orElse(0.0);
-        return width == 0 ? Size.NONE : new Size(Math.ceil(width) + SPACE, height + SPACE / 2);
+        return payloads.isEmpty()
+                ? Size.NONE
+                : new Size(Math.ceil(type.widest(payloads, TextStyle.PAYLOAD)) + 2 * Wiring.PILL_PADDING,
+                        Wire.PILL_HEIGHT);
     }
 
-    private void add(LinkId link, Nest from, Nest to, Size room) {
+    private static Size label(Link link, Typesetter type) {
+        return link.label().map(text -> type.line(text, TextStyle.LINK_LABEL))
+                .map(block -> new Size(block.width(), block.height()))
+                .orElse(Size.NONE);
+    }
+
+    private void add(LinkId link, Nest from, Nest to, Size pill, Size label) {
         var above = path(from);
         var other = path(to);
         int depth = 0;
@@ -60,8 +117,9 @@ final class Bonds {
             depth++;
         }
         if (depth > 0 && depth < above.size() && depth < other.size()) {
+            homes.put(link, above.get(depth - 1));
             bonds.computeIfAbsent(above.get(depth - 1), _ -> new ArrayList<>())
-                    .add(new Bond(link, above.get(depth), other.get(depth), room,
+                    .add(new Bond(link, above.get(depth), other.get(depth), pill, label,
                             above.get(depth) == from && other.get(depth) == to));
         }
     }

@@ -27,6 +27,10 @@ final class Callouts {
     private static final double IMPOSSIBLE = 10_000;
     private static final double OVER_LINE = 12;
     private static final double NARROWER = 10;
+    private static final double ALONG = 24;
+
+    /** A bubble farther from its actor than this is not taken for a remark on it. */
+    static final double FARTHEST = 140;
 
     private final Typesetter type;
     private final Map<ActorId, ActorPlace> actors;
@@ -107,6 +111,14 @@ final class Callouts {
                 block = narrower;
             }
         }
+        for (int i = 0; i < WIDTHS.length && best.orElseThrow().cost() >= IMPOSSIBLE; i++) {
+            var narrower = type.even(text, TextStyle.CALLOUT, WIDTHS[i]);
+            var found = best(along(actor.box(), size(narrower)), taken);
+            if (found.cost() < IMPOSSIBLE) {
+                best = Optional.of(found);
+                block = narrower;
+            }
+        }
         if (best.orElseThrow().cost() >= IMPOSSIBLE) {
             best = Optional.of(best(anywhere(actor, size(block)), taken));
         }
@@ -165,6 +177,22 @@ final class Callouts {
         return candidates;
     }
 
+    /** Places all along the edges of a large actor, whose middle has no room: the corners too, and a little farther off. */
+    private static List<Candidate> along(Box box, Size size) {
+        var candidates = new ArrayList<Candidate>();
+        for (double gap : new double[] {20, 32, 48, 72, 104, FARTHEST - 1}) {
+            for (double x = box.x() - size.width() / 2; x <= box.right() - size.width() / 2; x += ALONG) {
+                candidates.add(candidate(x, box.y() - gap - size.height(), size, gap));
+                candidates.add(candidate(x, box.bottom() + gap, size, gap + 2));
+            }
+            for (double y = box.y() - size.height() / 2; y <= box.bottom() - size.height() / 2; y += ALONG) {
+                candidates.add(candidate(box.right() + gap, y, size, gap + 4));
+                candidates.add(candidate(box.x() - gap - size.width(), y, size, gap + 6));
+            }
+        }
+        return candidates;
+    }
+
     private static Box titleOf(ActorPlace frame) {
         return new Box(frame.box().x(), frame.box().y(), frame.box().width(), FrameAnatomy.TITLE_ROW);
     }
@@ -179,13 +207,17 @@ final class Callouts {
         for (double y = room.y(); y + size.height() <= room.bottom(); y += 16) {
             for (double x = room.x(); x + size.width() <= room.right(); x += 24) {
                 var box = new Box(x, y, size.width(), size.height());
-                var tip = tip(actor.box(), box);
-                double dx = Math.max(0, Math.max(box.x() - tip.x(), tip.x() - box.right()));
-                double dy = Math.max(0, Math.max(box.y() - tip.y(), tip.y() - box.bottom()));
-                candidates.add(new Candidate(box, 0.6 * Math.hypot(dx, dy)));
+                candidates.add(new Candidate(box, 0.6 * reach(tip(actor.box(), box), box)));
             }
         }
         return candidates;
+    }
+
+    /** How far a bubble's pointer reaches out to its tip. */
+    static double reach(Point tip, Box bubble) {
+        double dx = Math.max(0, Math.max(bubble.x() - tip.x(), tip.x() - bubble.right()));
+        double dy = Math.max(0, Math.max(bubble.y() - tip.y(), tip.y() - bubble.bottom()));
+        return Math.hypot(dx, dy);
     }
 
     /** The point on an actor's edge that is nearest to a bubble. */

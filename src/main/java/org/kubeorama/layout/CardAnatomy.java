@@ -9,7 +9,6 @@ import org.kubeorama.scene.Actor;
 final class CardAnatomy implements Anatomy {
     private static final double ICON_GAP = 16;
     private static final double ROWS_GAP = 12;
-    private static final double RIGHT = 22;
     private static final double DETAIL_LEAST = 112;
     private static final double DETAIL_MOST = 300;
     private static final int DETAIL_LINES = 2;
@@ -22,10 +21,11 @@ final class CardAnatomy implements Anatomy {
     private final RowColumns rows;
     private final Typesetter type;
 
-    CardAnatomy(Actor actor, FilmContents.OnActor contents, Typesetter type) {
+    /** @param crowded whether it stands among many of its kind that are to be seen at once */
+    CardAnatomy(Actor actor, FilmContents.OnActor contents, Typesetter type, boolean crowded) {
         this.actor = actor;
         this.type = type;
-        shape = CardShape.of(actor.role());
+        shape = CardShape.of(actor.role(), crowded);
         label = shape.label(actor.label(), type);
         rows = RowColumns.of(actor, contents, type);
         detail = detail(contents);
@@ -36,7 +36,7 @@ final class CardAnatomy implements Anatomy {
         if (contents.details.isEmpty()) {
             return Optional.empty();
         }
-        double besideIcon = rows.size().width() + 2 * PADDING - shape.textLeft() - RIGHT;
+        double besideIcon = rows.size().width() + 2 * PADDING - shape.textLeft() - shape.right();
         double least = Math.max(Math.max(label.width(), DETAIL_LEAST), besideIcon);
         double width = type.narrowest(contents.details, TextStyle.DETAIL, DETAIL_LINES, least,
                 Math.max(DETAIL_MOST, least));
@@ -55,7 +55,7 @@ final class CardAnatomy implements Anatomy {
     }
 
     private double ownWidth() {
-        return Math.max(shape.textLeft() + textWidth() + RIGHT, rows.size().width() + 2 * PADDING);
+        return Math.max(shape.textLeft() + textWidth() + shape.right(), rows.size().width() + 2 * PADDING);
     }
 
     private double textWidth() {
@@ -81,7 +81,7 @@ final class CardAnatomy implements Anatomy {
         double middle = top + headerHeight() / 2;
         double x = box.x() + shape.textLeft();
         double y = middle - textHeight() / 2;
-        double textRoom = box.right() - RIGHT - x;
+        double textRoom = box.right() - shape.right() - x;
         var inside = new Box(box.x() + PADDING, top + headerHeight() + ROWS_GAP, box.width() - 2 * PADDING,
                 rows.size().height());
         return new ActorPlace(
@@ -92,6 +92,7 @@ final class CardAnatomy implements Anatomy {
                 label.at(new Box(x, y, textRoom, label.height())),
                 detail.map(it -> it.at(new Box(x, y + label.height(), textRoom, it.height()))),
                 inside.height() > 0 ? rows.place(inside, type) : List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 margins.badgeRight(box),
                 margins.reason(box));

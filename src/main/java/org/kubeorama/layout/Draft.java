@@ -21,6 +21,9 @@ final class Draft {
     /** Half of what a line with its head is wide. */
     private static final double LINE = 5;
 
+    /** What it costs that a diagram is so small that nothing is seen of it. */
+    static final double SMALL = 30;
+
     private static final double UNEASY = 20;
     private static final double DISCOMFORT = 0.004;
     private static final double BEND = 0.02;
@@ -88,7 +91,8 @@ final class Draft {
         return new LinkSpots(
                 route.points(),
                 pill == 0 ? Size.NONE : new Size(pill, Wire.PILL_HEIGHT),
-                label.map(block -> new Size(block.width(), block.height())).orElse(Size.NONE));
+                label.map(block -> new Size(block.width(), block.height())).orElse(Size.NONE),
+                placer.isClose(link.id()));
     }
 
     private void add(Nest nest) {
@@ -118,7 +122,7 @@ final class Draft {
 
     /** How bad it is: texts without a place count most, then size, then what one would rather not see. */
     double cost() {
-        double cost = 30 * (1 - scale()) + CROSSING * tangle.crossings() + tangle.tight().size();
+        double cost = SMALL * (1 - scale()) + CROSSING * tangle.crossings() + tangle.tight().size();
         for (int i = 0; i < routes.size(); i++) {
             for (var spot : List.of(texts.pill(i), texts.label(i))) {
                 cost += isHomeless(spot) ? 1 : spot.map(TextSpot::cost).orElse(0.0) * DISCOMFORT;

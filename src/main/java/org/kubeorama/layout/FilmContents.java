@@ -28,6 +28,7 @@ final class FilmContents {
     private final Map<LinkId, List<Text>> payloads = new HashMap<>();
     private final Map<ObjectId, Set<String>> yaml = new HashMap<>();
     private final Map<ObjectId, Integer> yamlLength = new HashMap<>();
+    private final Map<ActorId, FilmPlots> plots;
 
     FilmContents(SceneModel scene) {
         scene.actorsById().values().forEach(actor -> actors.put(actor.id(), new OnActor(actor)));
@@ -36,6 +37,7 @@ final class FilmContents {
             step.beats().forEach(beat -> beat.actions().forEach(this::add));
         }
         boards(scene).forEach(this::shareRows);
+        plots = FilmPlots.of(scene);
     }
 
     /** Cards with the same rows and bars are read side by side: an equal bar must mean an equal number. */
@@ -58,6 +60,11 @@ final class FilmContents {
 
     OnActor of(ActorId actor) {
         return Known.in(actors, actor);
+    }
+
+    /** What is plotted on a time line of the scene. */
+    FilmPlots plots(ActorId timeline) {
+        return Known.in(plots, timeline);
     }
 
     /** The payloads that packets carry over a link; empty where none carries any. */
@@ -85,7 +92,9 @@ final class FilmContents {
                     value.ifPresent(text -> Known.in(of(actor).rows, row).values.add(text));
             case Action.Mark mark -> addMark(mark);
             case Action.Patch(var object, var merge) -> addYaml(object, new Value.Null().merge(merge));
-            case Action.Show _, Action.Hide _, Action.Focus _, Action.CallOut _, Action.Camera _ -> {}
+            case Action.MoveClock(var actor, var to) -> of(actor).clocks.add(to);
+            case Action.Show _, Action.Hide _, Action.Focus _, Action.CallOut _, Action.Camera _, Action.Plot _,
+                    Action.Clear _ -> {}
         }
     }
 
@@ -108,6 +117,8 @@ final class FilmContents {
         final List<Text> badges = new ArrayList<>();
         final List<Text> reasons = new ArrayList<>();
         final Map<RowId, OnRow> rows = new HashMap<>();
+        /** Where the now-line of a time line ever stops. */
+        final List<Double> clocks = new ArrayList<>();
 
         private OnActor(Actor actor) {
             actor.detail().ifPresent(details::add);

@@ -68,6 +68,7 @@ final class FrameAnatomy implements Anatomy {
                 detail.map(it -> it.at(x + title.width() + DETAIL_GAP, middle - it.height() / 2 + 2)),
                 rows.rows().isEmpty() ? List.of() : rows.place(inside, type),
                 Optional.empty(),
+                Optional.empty(),
                 margins.badgeRight(box),
                 margins.reason(box));
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.Cell;
 import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Row;
@@ -16,23 +15,34 @@ final class GridPlacing implements Placing {
     /** Cards of a column share a width unless one would be more than this much wider than its content. */
     private static final double ALIKE = 1.6;
 
+    /** The usual gutter between cells that were worked out, in scenes that are larger than their room. */
+    private static final double CLOSE = 36;
+
+    /** Before and behind a pill on a straight link. */
+    private static final double PILL_ENDS = 36;
+
+    /** Before and behind a label beside a straight link. */
+    private static final double LABEL_ENDS = 16;
+
     private final Nest nest;
     private final Placer placer;
+    private final Cells cells;
     private final Map<Nest, Double> widths = new HashMap<>();
     private final Tracks columns;
     private final Tracks rows;
     private final List<Gutter> gutters = new ArrayList<>();
 
-    GridPlacing(Nest nest, Placer placer) {
+    GridPlacing(Nest nest, Placer placer, Cells cells) {
         this.nest = nest;
         this.placer = placer;
+        this.cells = cells;
         shareWidths();
         columns = tracks(Axis.X);
         rows = tracks(Axis.Y);
     }
 
-    private static Cell cell(Nest child) {
-        return child.actor.flatMap(Actor::at).orElseThrow();
+    private Cell cell(Nest child) {
+        return cells.cell(child);
     }
 
     private void shareWidths() {
@@ -76,6 +86,9 @@ final class GridPlacing implements Placing {
         for (int i = 0; i <= count; i++) {
             gutters[i] = placer.gutter(nest, axis, i, count);
         }
+        if (!cells.scripted()) {
+            reserveTexts(gutters, axis);
+        }
         if (axis == Axis.Y) {
             reserveReasons(gutters);
         }
@@ -92,6 +105,25 @@ final class GridPlacing implements Placing {
         }
         for (int i = 0; i < gutters.length; i++) {
             gutters[i] += heights[i];
+        }
+    }
+
+    /** Where it is known beforehand which gutters links run across, these are made wide enough for their texts. */
+    private void reserveTexts(double[] gutters, Axis axis) {
+        for (int i = 1; i < gutters.length - 1; i++) {
+            gutters[i] = gutters[i] <= Gutters.TIGHT ? Math.max(CLOSE, placer.need(nest, axis, i)) : gutters[i];
+        }
+        for (var bond : placer.bonds(nest)) {
+            var from = cell(bond.from());
+            var to = cell(bond.to());
+            int near = Math.max(first(from, axis), first(to, axis));
+            boolean straight = first(from, axis.other()) == first(to, axis.other());
+            if (straight && Math.abs(first(from, axis) - first(to, axis)) == 1) {
+                double pill = axis.of(bond.pill());
+                double label = axis.of(bond.label());
+                gutters[near] = Math.max(gutters[near],
+                        Math.max(pill == 0 ? 0 : pill + PILL_ENDS, label == 0 ? 0 : label + LABEL_ENDS));
+            }
         }
     }
 
@@ -132,7 +164,7 @@ final class GridPlacing implements Placing {
             int index = i < tracks.sizes().length ? i : Gutters.FAR;
             gutters.add(new Gutter(new Gutters.Key(nest, axis, index), width, axis == Axis.X
                     ? new Box(at, box.y(), width, box.height())
-                    : new Box(box.x(), at, box.width(), width)));
+                    : new Box(box.x(), at, box.width(), width), false));
             at += width + (i < tracks.sizes().length ? tracks.sizes()[i] : 0);
         }
     }
@@ -155,8 +187,9 @@ final class GridPlacing implements Placing {
             return cell;
         }
         var at = cell(child);
-        double width = at.columns() > 1 ? cell.width() : Math.min(cell.width(), Known.in(widths, child));
-        double height = at.rows() > 1 ? cell.height() : height(child, cell);
+        boolean wide = at.columns() > 1 && cells.scripted() || child.anatomy instanceof TimelineAnatomy;
+        double width = wide ? cell.width() : Math.min(cell.width(), Known.in(widths, child));
+        double height = at.rows() > 1 && cells.scripted() ? cell.height() : height(child, cell);
         return new Box(
                 cell.x() + (cell.width() - width) / 2, cell.y() + (cell.height() - height) / 2, width, height);
     }

@@ -52,7 +52,9 @@ final class Growth {
         double most = 0.5;
         for (var gutter : gutters) {
             double covered = covered(gutter, stretch, axis);
-            if (gutter.key().axis() == axis && covered > most && covered(gutter, stretch, axis.other()) >= 0) {
+            // one that may be anywhere in a frame belongs to the frame around it as well
+            boolean inner = gutter.anywhere() && best.filter(Gutter::anywhere).isPresent() && covered == most;
+            if (gutter.key().axis() == axis && (covered > most || inner) && covered(gutter, stretch, axis.other()) >= 0) {
                 most = covered;
                 best = Optional.of(gutter);
             }

@@ -12,6 +12,9 @@ final class Gutters {
     /** The narrowest, for scenes that are larger than their room. */
     static final double TIGHT = 40;
 
+    /** Wide enough for a pill and a label; beyond it, room is better given to the lanes of time lines. */
+    static final double EASY = 80;
+
     /** The widest that empty room is spread to. */
     static final double WIDE = 120;
 

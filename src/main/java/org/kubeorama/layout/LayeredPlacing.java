@@ -34,7 +34,8 @@ final class LayeredPlacing implements Placing {
             var size = placer.size(child);
             sizes.add(new Size(size.width(), size.height() + child.anatomy.reasonHeight()));
         }
-        answer = layers.ask(new Layers.Question(nest, sizes, layerGap, nodeGap, placer.recipe().wrapped()));
+        answer = layers.ask(new Layers.Question(nest, sizes, layerGap, nodeGap, placer.recipe().wrapped(),
+                placer.recipe().roomy()));
     }
 
     private Axis flow() {
@@ -94,7 +95,7 @@ final class LayeredPlacing implements Placing {
         var gutters = new ArrayList<Gutter>();
         for (var axis : Axis.values()) {
             double gap = axis == flow() ? layerGap : nodeGap;
-            gutters.add(new Gutter(new Gutters.Key(nest, axis, 1), gap, placed));
+            gutters.add(new Gutter(new Gutters.Key(nest, axis, 1), gap, placed, true));
         }
         return gutters;
     }

@@ -24,6 +24,15 @@ import org.kubeorama.scene.LinkId;
 final class Layers {
     private static final double EDGE_SPACING = 20;
 
+    /** ELK's time for keeping the order of the script grows with the square of their number. */
+    private static final int MOST_ORDERED = 200;
+
+    /** What ELK keeps free before and behind a label. */
+    private static final double GAP = 32;
+
+    /** Before and behind the texts of a link, for its bends and its arrow. */
+    private static final double ENDS = 44;
+
     private final Bonds bonds;
     private final Map<Question, Answer> known = new HashMap<>();
 
@@ -36,8 +45,10 @@ final class Layers {
      * @param layerGap between layers
      * @param nodeGap between the children of a layer
      * @param wrapped whether many layers are broken into several rows, like text
+     * @param roomy whether there is room between layers for what their links carry
      */
-    record Question(Nest nest, List<Size> sizes, double layerGap, double nodeGap, boolean wrapped) {}
+    record Question(
+            Nest nest, List<Size> sizes, double layerGap, double nodeGap, boolean wrapped, boolean roomy) {}
 
     /**
      * @param corners the upper left corners of the children
@@ -45,6 +56,10 @@ final class Layers {
      * @param size of all together
      */
     record Answer(List<Point> corners, Map<LinkId, List<Point>> routes, Size size) {}
+
+    Bonds bonds() {
+        return bonds;
+    }
 
     Answer ask(Question question) {
         var answer = known.get(question);
@@ -66,7 +81,8 @@ final class Layers {
     private static Map<LinkId, List<Point>> routes(ElkNode graph) {
         var routes = new HashMap<LinkId, List<Point>>();
         for (var edge : graph.getContainedEdges()) {
-            if (!edge.getIdentifier().isEmpty()) {
+            // ELK loses the sections of some links where it wraps layers; these are routed like all others
+            if (!edge.getIdentifier().isEmpty() && !edge.getSections().isEmpty()) {
                 var section = edge.getSections().getFirst();
                 var points = new ArrayList<Point>();
                 points.add(new Point(section.getStartX(), section.getStartY()));
@@ -93,7 +109,9 @@ final class Layers {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, question.layerGap());
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_SPACING);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_SPACING);
-        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        if (question.sizes().size() <= MOST_ORDERED) {
+            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        }
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         if (question.wrapped()) {
             graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
@@ -114,12 +132,21 @@ final class Layers {
             var edge = ElkGraphUtil.createSimpleEdge(nodes.get(bond.from()), nodes.get(bond.to()));
             edge.setIdentifier(bond.direct() && bond.from().anatomy.reasonHeight() == 0
                     && bond.to().anatomy.reasonHeight() == 0 ? bond.link().value() : "");
-            if (bond.room().width() > 0) {
-                var label = ElkGraphUtil.createLabel("", edge);
-                label.setDimensions(bond.room().width(), bond.room().height());
+            var room = room(bond);
+            if (question.roomy() && room.width() > 0) {
+                // ELK passes over labels without a text
+                var label = ElkGraphUtil.createLabel(bond.link().value(), edge);
+                label.setDimensions(room.width(), room.height());
                 label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
                 label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
             }
         }
+    }
+
+    /** What the texts of a link need on top of the gaps that ELK keeps free. */
+    private static Size room(Bonds.Bond bond) {
+        double width = Math.max(bond.pill().width(), bond.label().width());
+        double height = bond.pill().height() + bond.label().height();
+        return width == 0 ? Size.NONE : new Size(Math.max(1, width + ENDS - 2 * GAP), Math.max(1, height + ENDS - 2 * GAP));
     }
 }

@@ -17,7 +17,7 @@ public record LayoutProblem(Rule rule, List<String> ids, String wrong, String ad
 
     /** What every layout should keep. */
     public enum Rule {
-        CARDS_APART, CHILDREN_INSIDE, ROUTE_CLEAR, LANES_APART, TEXT_CLEAR, TEXT_WHOLE, CALLOUT_CLEAR, IN_ROOM, LARGE_ENOUGH,
-        CAPTION_SHORT
+        CARDS_APART, CHILDREN_INSIDE, ROUTE_CLEAR, LANES_APART, TEXT_CLEAR, TEXT_WHOLE, PLOTS_APART, CALLOUT_CLEAR, CALLOUT_NEAR,
+        IN_ROOM, LARGE_ENOUGH, CAPTION_SHORT
     }
 }

@@ -37,6 +37,8 @@ public final class LayoutProblems {
         problems.addAll(new BoxProblems(scene, layout).all());
         problems.addAll(new RouteProblems(scene, layout).all());
         problems.addAll(new TextProblems(scene, layout, contents, type).all());
+        layout.actors().values().forEach(place -> place.timeline().ifPresent(timeline -> problems.addAll(
+                PlotProblems.of(contents.plots(place.actor()), timeline.plots(), timeline.axis()))));
         checkCaptions();
         return List.copyOf(problems);
     }

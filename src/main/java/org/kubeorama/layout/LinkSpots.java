@@ -10,13 +10,17 @@ import java.util.Optional;
  * @param points of the route
  * @param pill size of the widest pill, or {@link Size#NONE}
  * @param label size of the label, or {@link Size#NONE}
+ * @param close whether the label may stand beside an arrow head or a corner, where gutters are narrow
  */
-record LinkSpots(List<Point> points, Size pill, Size label) {
+record LinkSpots(List<Point> points, Size pill, Size label, boolean close) {
     /** At the ends of a route, what arrow heads need. */
     private static final double END = 18;
 
     /** At corners, what their rounding needs. */
     private static final double CORNER = 10;
+
+    /** At the ends of a leg, what a label needs that may be close to them. */
+    private static final double CLOSE = 7;
 
     private static final double STEP = 20;
     private static final int MOST_STEPS = 24;
@@ -54,7 +58,7 @@ record LinkSpots(List<Point> points, Size pill, Size label) {
     List<TextSpot> pillSpots() {
         var spots = new ArrayList<TextSpot>();
         for (int i = 0; i < legs() && pill.width() > 0; i++) {
-            var leg = leg(i);
+            var leg = leg(i, END, CORNER);
             double size = leg.axis().of(pill);
             for (double at : positions(leg, size)) {
                 var center = leg.axis().point(at, leg.across());
@@ -70,7 +74,7 @@ record LinkSpots(List<Point> points, Size pill, Size label) {
     List<TextSpot> labelSpots(Optional<Box> ownPill) {
         var spots = new ArrayList<TextSpot>();
         for (int i = 0; i < legs() && label.width() > 0; i++) {
-            var leg = leg(i);
+            var leg = close ? leg(i, CLOSE, CLOSE) : leg(i, END, CORNER);
             double size = leg.axis().of(label);
             for (double at : positions(leg, size)) {
                 for (var box : sides(leg, at, ownPill)) {
@@ -157,12 +161,12 @@ record LinkSpots(List<Point> points, Size pill, Size label) {
     /** A leg without what its ends need. */
     private record Leg(Axis axis, double across, double from, double to) {}
 
-    private Leg leg(int index) {
+    private Leg leg(int index, double end, double corner) {
         var a = points.get(index);
         var b = points.get(index + 1);
         var axis = a.y() == b.y() ? Axis.X : Axis.Y;
-        double first = index == 0 ? END : CORNER;
-        double last = index == legs() - 1 ? END : CORNER;
+        double first = index == 0 ? end : corner;
+        double last = index == legs() - 1 ? end : corner;
         boolean forward = axis.of(a) <= axis.of(b);
         return new Leg(axis, axis.other().of(a),
                 Math.min(axis.of(a), axis.of(b)) + (forward ? first : last),

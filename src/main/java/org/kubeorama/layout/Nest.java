@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.Flow;
+import org.kubeorama.scene.Role;
 import org.kubeorama.scene.SceneModel;
 
 /** An actor while its place is sought; the outermost nest is the whole diagram. Compared by identity. */
 final class Nest {
+    private static final int CROWD = 12;
+
     final Optional<Actor> actor;
     final Optional<Nest> parent;
     final Anatomy anatomy;
@@ -22,29 +25,40 @@ final class Nest {
 
     private Nest(
             Optional<Actor> actor, Optional<Nest> parent, Flow flow, List<Actor> children, FilmContents contents,
-            Typesetter type) {
+            Typesetter type, Size timeline, boolean crowded) {
         this.actor = actor;
         this.parent = parent;
         this.flow = flow;
-        anatomy = actor.map(it -> anatomy(it, contents, type)).orElse(Ground.GROUND);
+        anatomy = actor.map(it -> anatomy(it, contents, type, timeline, crowded)).orElse(Ground.GROUND);
+        boolean crowd = isCrowd(children);
         this.children = children.stream()
                 .map(child -> new Nest(Optional.of(child), Optional.of(this), child.flow(), child.children(), contents,
-                        type))
+                        type, timeline, crowd))
                 .toList();
     }
 
-    /** The whole diagram, with nothing placed yet. */
-    static Nest of(SceneModel scene, FilmContents contents, Typesetter type) {
-        return new Nest(Optional.empty(), Optional.empty(), scene.flow(), scene.actors(), contents, type);
+    /** The whole diagram, with nothing placed yet. @param timeline see {@link TimelineAnatomy} */
+    static Nest of(SceneModel scene, FilmContents contents, Typesetter type, Size timeline) {
+        return new Nest(Optional.empty(), Optional.empty(), scene.flow(), scene.actors(), contents, type, timeline,
+                false);
     }
 
-    private static Anatomy anatomy(Actor actor, FilmContents contents, Typesetter type) {
+    /** Whether there are more questions and causes than would be read in large letters; cells are the author's choice. */
+    private static boolean isCrowd(List<Actor> actors) {
+        return actors.stream()
+                .filter(actor -> actor.at().isEmpty() && (actor.role() == Role.CHECK || actor.role() == Role.VERDICT))
+                .count() > CROWD;
+    }
+
+    private static Anatomy anatomy(
+            Actor actor, FilmContents contents, Typesetter type, Size timeline, boolean crowded) {
         if (actor.isFrame()) {
             return new FrameAnatomy(actor, contents.of(actor.id()), type);
         }
         return switch (actor.role()) {
             case DOCUMENT, OBJECT -> new PanelAnatomy(actor, contents, type);
-            default -> new CardAnatomy(actor, contents.of(actor.id()), type);
+            case TIMELINE -> new TimelineAnatomy(actor, contents, type, timeline);
+            default -> new CardAnatomy(actor, contents.of(actor.id()), type, crowded);
         };
     }
 

@@ -99,6 +99,7 @@ final class PanelAnatomy implements Anatomy {
                         titleY + (title.height() - it.height()) * 0.7)),
                 rows(code),
                 code(code),
+                Optional.empty(),
                 margins.badgeRight(box),
                 margins.reason(box));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kubeorama.scene.LinkId;
 
 /** Gives every actor its box: inner frames are sized first, then all is placed from the outside in. */
@@ -53,9 +54,26 @@ final class Placer {
         if (known != null) {
             return known;
         }
-        var made = nest.isGrid() ? new GridPlacing(nest, this) : new LayeredPlacing(nest, this, layers);
+        var made = cells(nest)
+                .<Placing>map(cells -> new GridPlacing(nest, this, cells))
+                .orElseGet(() -> new LayeredPlacing(nest, this, layers));
         placings.put(nest, made);
         return made;
+    }
+
+    /** The cells of a nest's children, unless they are in layers. */
+    Optional<Cells> cells(Nest nest) {
+        return nest.isGrid() ? Optional.of(Cells.ofScript(nest)) : Optional.ofNullable(recipe.cells().get(nest));
+    }
+
+    /** The links of a nest. */
+    List<Bonds.Bond> bonds(Nest nest) {
+        return layers.bonds().of(nest);
+    }
+
+    /** Whether a link runs between cells that were worked out, and labels may stand closer. */
+    boolean isClose(LinkId link) {
+        return layers.bonds().nestOf(link).filter(recipe.cells()::containsKey).isPresent();
     }
 
     /** Places a nest and all in it. */

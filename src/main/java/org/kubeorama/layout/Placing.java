@@ -23,6 +23,7 @@ interface Placing {
     /**
      * @param width of the gutter
      * @param box where it is, or where all gutters of its kind are
+     * @param anywhere whether the box is where all of its kind are
      */
-    record Gutter(Gutters.Key key, double width, Box box) {}
+    record Gutter(Gutters.Key key, double width, Box box, boolean anywhere) {}
 }

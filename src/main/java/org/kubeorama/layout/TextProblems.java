@@ -120,6 +120,11 @@ final class TextProblems {
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
             var box = place.box().grown(-TOLERANCE);
+            if (Callouts.reach(place.tip(), place.box()) > Callouts.FARTHEST) {
+                problems.add(new LayoutProblem(Rule.CALLOUT_NEAR, List.of(step.id().value(), place.actor().value()),
+                        "the callout at '" + place.actor() + "' in step '" + step.id() + "' has no room near it",
+                        "shorten the callout, use a badge, or say it in the caption"));
+            }
             tiles.near(box, number -> {
                 var other = things.get(number);
                 if (other.box().overlaps(box) && isIn(step, other)) {

@@ -79,6 +79,11 @@ public record Palette(
         return Argb.mix(behind, role, tileTint);
     }
 
+    /** Whichever of ink and ground can be read better on a fill. */
+    public int on(int fill) {
+        return Contrast.ratio(ink, fill) > Contrast.ratio(ground, fill) ? ink : ground;
+    }
+
     /** A shape's colour on {@code behind}. @param light 0 receded … 1 lit */
     public int body(int colour, int behind, double light) {
         return Argb.mix(behind, colour, recedeBody + (1 - recedeBody) * light);

@@ -12,6 +12,7 @@ public enum TextStyle {
     AUDIENCE_CAPTION(Face.REGULAR, 27),
     ZONE_TITLE(Face.MEDIUM, 20),
     CARD_LABEL(Face.MEDIUM, 21),
+    SMALL_LABEL(Face.MEDIUM, 16),
     DETAIL(Face.REGULAR, 15),
     ROW_LABEL(Face.REGULAR, 15),
     ROW_VALUE(Face.MONO, 15),
@@ -20,7 +21,11 @@ public enum TextStyle {
     PAYLOAD(Face.MONO, 15),
     BADGE(Face.MEDIUM, 15),
     REASON(Face.REGULAR, 15),
-    CALLOUT(Face.REGULAR, 17);
+    CALLOUT(Face.REGULAR, 17),
+    LANE(Face.REGULAR, 17),
+    TICK(Face.REGULAR, 15),
+    PLOT(Face.MEDIUM, 15),
+    CLOCK(Face.BOLD, 15);
 
     private final Face face;
     private final double size;

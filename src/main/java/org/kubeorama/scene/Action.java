@@ -48,6 +48,34 @@ public sealed interface Action {
      */
     record Mark(ActorId actor, Optional<RowId> row, Tone tone, Optional<Text> reason) implements Action {}
 
+    /**
+     * Puts a point or a segment on a lane of a time line. One that starts where another of its kind does on the same
+     * lane takes its place: so a segment becomes longer.
+     *
+     * @param row the lane
+     * @param from when it is, or begins
+     * @param to when it ends; empty: it is a point
+     * @param text beside a point, inside a segment where it fits
+     */
+    record Plot(ActorId actor, RowId row, double from, OptionalDouble to, Tone tone, Optional<Text> text)
+            implements Action {
+        /** When it ends; a point ends when it begins. */
+        public double end() {
+            return to.orElse(from);
+        }
+
+        /** Whether this one takes the place of another. */
+        public boolean replaces(Plot other) {
+            return row.equals(other.row) && from == other.from && to.isPresent() == other.to.isPresent();
+        }
+    }
+
+    /** Takes away what is plotted. @param row empty: on all lanes */
+    record Clear(ActorId actor, Optional<RowId> row) implements Action {}
+
+    /** Moves the now-line of a time line. What the same beat plots on its way appears as the line comes to it. */
+    record MoveClock(ActorId actor, double to) implements Action {}
+
     /** Changes an object by JSON Merge Patch; a patch of null deletes it. */
     record Patch(ObjectId object, Value merge) implements Action {}
 

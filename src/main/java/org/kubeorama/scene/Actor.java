@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param at the cell in the parent's grid; empty in a parent whose children are placed in layers
  * @param flow the direction in which its children are layered, where they have no cells
  * @param hidden not there until a {@code show}; its place stays reserved
- * @param rows lines inside the card
+ * @param rows lines inside the card; for {@link Role#TIMELINE}: its lanes
  * @param object for {@link Role#OBJECT}: what it shows
  * @param lines for {@link Role#OBJECT}: how many lines of YAML are visible at once
+ * @param axis for {@link Role#TIMELINE}: the clock of its lanes
  * @param children actors inside, in the order of the script
  */
 public record Actor(
@@ -33,6 +34,7 @@ public record Actor(
         List<Row> rows,
         Optional<ObjectId> object,
         int lines,
+        Optional<TimeAxis> axis,
         List<Actor> children) {
     public Actor {
         rows = List.copyOf(rows);

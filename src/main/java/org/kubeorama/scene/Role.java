@@ -36,6 +36,8 @@ public enum Role {
     VERDICT,
     /** A limit with how much of it is used; its rows carry bars. */
     GAUGE,
+    /** What happens when, on one clock; its rows are the lanes. */
+    TIMELINE,
     /** A frame around others, with a title. */
     ZONE
 }

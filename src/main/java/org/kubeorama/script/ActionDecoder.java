@@ -15,17 +15,21 @@ import org.kubeorama.scene.Value;
 /** Reads one action of a beat: an object whose one field of a known name says what it does. */
 final class ActionDecoder {
     private static final List<String> VERBS =
-            List.of("send", "show", "hide", "badge", "set", "mark", "patch", "focus", "callout", "camera");
+            List.of(
+                    "send", "show", "hide", "badge", "set", "mark", "plot", "clear", "clock", "patch", "focus", "callout",
+                    "camera");
     private static final List<Tone> MARKS = List.of(Tone.OK, Tone.WARN, Tone.FAIL, Tone.NONE);
 
     private final SceneScope scope;
     private final ManifestDecoder manifests;
+    private final PlotDecoder plots;
     private int actions;
 
     /** @param manifests counts the values of objects over all their patches */
     ActionDecoder(SceneScope scope, ManifestDecoder manifests) {
         this.scope = scope;
         this.manifests = manifests;
+        plots = new PlotDecoder(scope);
     }
 
     /** The action, as well as it can be read; empty where it is not even clear which. */
@@ -80,6 +84,9 @@ final class ActionDecoder {
             case "badge" -> new Action.SetBadge(actor(fields, verb), fields.text("text", TextRule.VALUE), tone(fields));
             case "set" -> set(fields);
             case "mark" -> mark(fields);
+            case "plot" -> plots.plot(fields);
+            case "clear" -> plots.clear(fields);
+            case "clock" -> plots.moveClock(fields);
             case "patch" -> patch(fields);
             case "callout" -> new Action.CallOut(actor(fields, verb), fields.text("text", TextRule.TITLE));
             default -> new Action.Camera(camera(fields));
@@ -107,7 +114,7 @@ final class ActionDecoder {
 
     private Action setRow(ActorId actor, FieldReader fields) {
         var row = fields.required("row", "\"row\" or \"detail\" is missing", "say what changes")
-                .flatMap(json -> row(actor, json));
+                .flatMap(json -> scope.row(actor, json));
         var set = new Action.SetRow(
                 actor,
                 new RowId(row.map(it -> it.id().value()).orElse("")),
@@ -136,7 +143,7 @@ final class ActionDecoder {
 
     private Action mark(FieldReader fields) {
         var actor = actor(fields, "mark");
-        var row = fields.optional("row").flatMap(json -> row(actor, json)).map(Row::id);
+        var row = fields.optional("row").flatMap(json -> scope.row(actor, json)).map(Row::id);
         var tone = fields.required("as").flatMap(json -> scope.values().choice(json, "mark", MARKS));
         return new Action.Mark(actor, row, tone.orElse(Tone.NONE), fields.optionalText("reason", TextRule.TITLE));
     }
@@ -154,30 +161,6 @@ final class ActionDecoder {
         return new Action.Patch(
                 new ObjectId(object),
                 merge.map(json -> manifests.decode(object, json)).orElse(new Value.Null()));
-    }
-
-    private Optional<Row> row(ActorId actor, Json json) {
-        var name = scope.name(json);
-        var rows = Optional.ofNullable(scope.actors().get(actor.value()));
-        if (name.isEmpty() || rows.isEmpty()) {
-            return Optional.empty();
-        }
-        var row = rows.get().rows().stream()
-                .filter(it -> it.id().value().equals(name.get().text()))
-                .findFirst();
-        if (row.isEmpty()) {
-            var right = scope.problems()
-                    .didYouMean(
-                            name.get().text(),
-                            () -> rows.get().rows().stream()
-                                    .map(it -> it.id().value())
-                                    .toList());
-            scope.refuse(
-                    json.spot(),
-                    "'" + actor + "' has no row " + Characters.quoted(name.get().text()),
-                    right);
-        }
-        return row;
     }
 
     private List<ActorId> camera(FieldReader fields) {

@@ -18,10 +18,12 @@ final class ActorDecoder {
 
     private final SceneScope scope;
     private final RowDecoder rows;
+    private final AxisDecoder axes;
 
     ActorDecoder(SceneScope scope) {
         this.scope = scope;
         this.rows = new RowDecoder(scope);
+        this.axes = new AxisDecoder(scope);
     }
 
     /**
@@ -61,6 +63,7 @@ final class ActorDecoder {
                 rows.decode(fields.optionalList("rows", 0, Limits.ROWS), role),
                 object(fields, role),
                 lines(fields, role),
+                axes.decode(fields, role),
                 children(fields, id, depth));
         checkFrame(fields, actor);
         fields.end();
@@ -111,6 +114,10 @@ final class ActorDecoder {
     private void checkFrame(FieldReader fields, Actor actor) {
         if (!actor.children().isEmpty() && actor.role() == Role.OBJECT) {
             scope.refuse(fields.spot(), "an object's panel cannot be a frame", "take the children out");
+        } else if (!actor.children().isEmpty() && actor.role() == Role.TIMELINE) {
+            scope.refuse(fields.spot(), "a time line cannot be a frame", "take the children out");
+        } else if (actor.rows().isEmpty() && actor.role() == Role.TIMELINE) {
+            scope.refuse(fields.spot(), "the time line has no lane", "add \"rows\": [{ \"id\": …, \"label\": … }]");
         } else if (actor.isFrame() && !actor.rows().isEmpty()) {
             scope.refuse(fields.spot(), "a frame shows no rows", "put them in an actor inside it");
         }

@@ -23,6 +23,15 @@ public final class Limits {
     /** Rows of one actor. */
     public static final int ROWS = 200;
 
+    /** Steps of the axis of a time line. */
+    public static final int TICKS = 40;
+
+    /** How far from zero a time line may reach. */
+    public static final double TIME = 1e9;
+
+    /** Plots on one time line in all steps together. */
+    public static final int PLOTS = 500;
+
     /** Beats of one step, and actions of one beat. */
     public static final int BEATS = 100;
 

@@ -20,6 +20,8 @@ record RowDecoder(SceneScope scope) {
             rows.add(row(fields, names));
             if (role == Role.DOCUMENT) {
                 checkLine(fields);
+            } else if (role == Role.TIMELINE) {
+                checkLane(fields);
             }
             fields.end();
         }
@@ -61,6 +63,15 @@ record RowDecoder(SceneScope scope) {
     private void checkLine(FieldReader fields) {
         if (fields.has("label") || fields.has("bar")) {
             scope.refuse(fields.spot(), "a line of a document has only a \"value\"", "take \"label\" and \"bar\" out");
+        }
+    }
+
+    private void checkLane(FieldReader fields) {
+        if (!fields.has("label")) {
+            scope.refuse(fields.spot(), "the lane has no name", "give it a \"label\"");
+        }
+        if (fields.has("bar")) {
+            scope.refuse(fields.spot(), "a lane has no \"bar\"", "take it out; \"plot\" puts segments on it");
         }
     }
 }

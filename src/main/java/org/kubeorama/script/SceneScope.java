@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Row;
 import org.kubeorama.scene.StepId;
 
 /**
@@ -93,5 +94,26 @@ record SceneScope(
     /** A name that leads to one of the nouns; empty, and told, where it leads nowhere. */
     Optional<String> reference(Json json, NameSpace names, String... nouns) {
         return name(json).filter(name -> names.refers(name, nouns)).map(Json.Str::text);
+    }
+
+    /** The row of an actor that a reference leads to; nothing is told about an actor that is not there. */
+    Optional<Row> row(ActorId actor, Json json) {
+        var name = name(json);
+        var found = Optional.ofNullable(actors.get(actor.value()));
+        if (name.isEmpty() || found.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = found.get().rows();
+        var row = rows.stream()
+                .filter(it -> it.id().value().equals(name.get().text()))
+                .findFirst();
+        if (row.isEmpty()) {
+            var right = problems.didYouMean(
+                    name.get().text(),
+                    () -> rows.stream().map(it -> it.id().value()).toList());
+            var wrong = "'" + actor + "' has no row " + Characters.quoted(name.get().text());
+            refuse(json.spot(), wrong, right);
+        }
+        return row;
     }
 }

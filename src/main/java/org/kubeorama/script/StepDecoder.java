@@ -3,8 +3,12 @@ package org.kubeorama.script;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kubeorama.scene.Action;
+import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Beat;
 import org.kubeorama.scene.Fork;
 import org.kubeorama.scene.ForkId;
@@ -135,9 +139,22 @@ record StepDecoder(SceneScope scope, ActionDecoder actions, QuestionDecoder ques
         var list = json instanceof Json.Items
                 ? scope.values().list(json, 1, Limits.BEATS).orElse(List.of())
                 : List.of(json);
-        return new Beat(list.stream()
-                .flatMap(it -> scope.values().object(it).stream())
-                .flatMap(it -> actions.decode(it).stream())
-                .toList());
+        var together = new ArrayList<Action>();
+        var clocks = new HashSet<ActorId>();
+        for (var entry : list) {
+            var action = scope.values().object(entry).flatMap(actions::decode);
+            action.ifPresent(it -> checkClock(it, clocks, entry.spot()));
+            action.ifPresent(together::add);
+        }
+        return new Beat(together);
+    }
+
+    private void checkClock(Action action, Set<ActorId> moved, Spot spot) {
+        if (action instanceof Action.MoveClock(var actor, _) && !moved.add(actor)) {
+            scope.refuse(
+                    spot,
+                    "the beat moves the clock of '" + actor + "' twice",
+                    "write two beats, one after the other");
+        }
     }
 }

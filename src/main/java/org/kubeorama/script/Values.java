@@ -158,7 +158,7 @@ record Values(Problems problems) {
         return least == most ? "write " + plain(least) : "write a number from " + plain(least) + " to " + plain(most);
     }
 
-    private static String plain(double number) {
+    static String plain(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e15
                 ? Long.toString((long) number)
                 : Double.toString(number);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
@@ -24,6 +25,7 @@ import org.kubeorama.scene.Value;
  * @param links the state of every link of the scene
  * @param packets those of this step that have set out, in the order in which they did
  * @param objects the state of every object of the scene
+ * @param timelines what every time line of the scene shows
  * @param callouts remarks of this step
  * @param camera what the view shows
  */
@@ -34,6 +36,7 @@ public record Frame(
         Map<LinkId, LinkState> links,
         List<Packet> packets,
         Map<ObjectId, ObjectState> objects,
+        Map<ActorId, TimelineState> timelines,
         List<Callout> callouts,
         CameraState camera) {
 
@@ -54,6 +57,11 @@ public record Frame(
     /** The state of an object of the scene. */
     public ObjectState object(ObjectId id) {
         return Known.in(objects, id);
+    }
+
+    /** What a time line of the scene shows. */
+    public TimelineState timeline(ActorId id) {
+        return Known.in(timelines, id);
     }
 
     /**
@@ -116,6 +124,15 @@ public record Frame(
      * @param lastChanged the same of the last step that changed it, this one or an earlier one; where to look
      */
     public record ObjectState(Value manifest, Set<String> changed, Set<String> lastChanged) {}
+
+    /** @param now where the now-line stands; @param plots what is seen, in the order in which it was plotted */
+    public record TimelineState(double now, List<PlotState> plots) {}
+
+    /**
+     * @param reached where it ends at the moment: it grows to the plot's own end
+     * @param presence 0 … 1 while it appears or is cleared
+     */
+    public record PlotState(Action.Plot plot, double reached, double presence) {}
 
     /** @param presence 0 … 1 while it appears */
     public record Callout(ActorId actor, Text text, double presence) {}

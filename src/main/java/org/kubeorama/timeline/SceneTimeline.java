@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;
 import org.kubeorama.scene.LinkId;
@@ -27,6 +28,7 @@ import org.kubeorama.timeline.Frame.Mark;
 import org.kubeorama.timeline.Frame.ObjectState;
 import org.kubeorama.timeline.Frame.Packet;
 import org.kubeorama.timeline.Frame.RowState;
+import org.kubeorama.timeline.Frame.TimelineState;
 import org.kubeorama.timeline.Tracks.Sign;
 import org.kubeorama.timeline.Tracks.Trip;
 
@@ -58,9 +60,8 @@ public final class SceneTimeline {
         double start = 0;
         for (int i = 0; i < steps.size(); i++) {
             starts[i] = start;
-            motions[i] = timing.motion(steps.get(i));
+            motions[i] = tracks.record(steps.get(i), i, start);
             rests[i] = timing.rest(steps.get(i));
-            tracks.record(steps.get(i), i, start);
             start += duration(i);
         }
     }
@@ -134,7 +135,7 @@ public final class SceneTimeline {
         var actors = actors(step, time, events.trips());
         return new Frame(
                 step, steps, actors, links(step, time, actors), packets(events.trips(), time), objects(step, time),
-                callouts(events, time), camera(step, time));
+                timelines(step, time), callouts(events, time), camera(step, time));
     }
 
     private Map<ActorId, ActorState> actors(int step, double time, List<Trip> trips) {
@@ -159,11 +160,18 @@ public final class SceneTimeline {
         actor.rows.forEach((id, row) -> {
             var value = row.value.at(step, time);
             var bar = row.bar.at(step, time);
-            var changed = Math.max(changed(value, step), changed(bar, step));
-            states.put(id, new RowState(value.to(), bar(bar), row.tone.at(step, time).to(),
-                    mark(row.mark, step, time), changed));
+            var tone = row.tone.at(step, time).to();
+            var changed = tone == Tone.NONE && value.to().filter(SceneTimeline::holdsNothing).isPresent()
+                    ? 0
+                    : Math.max(changed(value, step), changed(bar, step));
+            states.put(id, new RowState(value.to(), bar(bar), tone, mark(row.mark, step, time), changed));
         });
         return states;
+    }
+
+    /** Blank, or a dash that stands for nothing: wiping a row is no news, unless the film gives it a tone. */
+    private static boolean holdsNothing(Text value) {
+        return Stream.of(value.en(), value.zh()).map(String::strip).allMatch(Set.of("", "-", "–")::contains);
     }
 
     private static OptionalDouble bar(Track.Passage<OptionalDouble> passage) {
@@ -255,6 +263,12 @@ public final class SceneTimeline {
             var changed = passage.step() == step ? moment.changed() : Set.<String>of();
             states.put(id, new ObjectState(moment.manifest(), changed, moment.changed()));
         });
+        return states;
+    }
+
+    private Map<ActorId, TimelineState> timelines(int step, double time) {
+        Map<ActorId, TimelineState> states = new LinkedHashMap<>();
+        tracks.timelines.forEach((id, own) -> states.put(id, own.at(step, time)));
         return states;
     }
 

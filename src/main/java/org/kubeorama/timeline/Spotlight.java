@@ -76,6 +76,9 @@ final class Spotlight {
             case Action.SetRow set -> lit.actors().add(set.actor());
             case Action.SetDetail set -> lit.actors().add(set.actor());
             case Action.Mark mark -> lit.actors().add(mark.actor());
+            case Action.Plot plot -> lit.actors().add(plot.actor());
+            case Action.Clear clear -> lit.actors().add(clear.actor());
+            case Action.MoveClock move -> lit.actors().add(move.actor());
             case Action.CallOut callout -> lit.actors().add(callout.actor());
             case Action.Patch patch -> lit.actors().addAll(panels.getOrDefault(patch.object(), List.of()));
             case Action.Hide _, Action.Focus _, Action.Camera _ -> { /* these light nothing */ }

@@ -1,8 +1,8 @@
 package org.kubeorama.timeline;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Beat;
@@ -22,6 +22,9 @@ final class StepTiming {
     private static final double CAMERA = 500;
     private static final double HOP = 600;
     private static final double HOP_BETWEEN_MACHINES = 1000;
+    private static final double CLOCK_LEAST = 600;
+    private static final double CLOCK_MOST = 5000;
+    private static final double WHOLE_AXIS = 8000;
     private static final double SHORTEST_REST = 1200;
 
     private final Map<LinkId, Double> hops = new HashMap<>();
@@ -45,29 +48,28 @@ final class StepTiming {
         return at;
     }
 
-    double of(Action action) {
+    /** @param travel how much of its axis a now-line would have to travel, up to 1; negative where it goes back */
+    double of(Action action, ToDoubleFunction<Action.MoveClock> travel) {
         return switch (action) {
             case Action.Send send -> Known.in(hops, send.link());
             case Action.SetRow set -> set.bar().isPresent() ? GROW : FADE;
+            case Action.Plot plot -> plot.to().isPresent() ? GROW : FADE;
+            case Action.MoveClock move -> clock(travel.applyAsDouble(move));
             case Action.Patch _ -> PATCH;
             case Action.Camera _ -> CAMERA;
             case Action.Focus _ -> LIGHT;
-            case Action.Show _, Action.Hide _, Action.SetBadge _, Action.SetDetail _, Action.Mark _, Action.CallOut _ ->
-                FADE;
+            case Action.Show _, Action.Hide _, Action.SetBadge _, Action.SetDetail _, Action.Mark _, Action.CallOut _,
+                    Action.Clear _ -> FADE;
         };
     }
 
-    double of(Beat beat) {
-        return beat.actions().stream().mapToDouble(this::of).max().orElse(0);
+    /** Whole, so that sums are exact. Going back takes no time of the story. */
+    private static double clock(double share) {
+        return Math.clamp(Math.rint(share * WHOLE_AXIS), CLOCK_LEAST, CLOCK_MOST);
     }
 
-    /** From the step's start until nothing moves; never shorter than its light takes to change. */
-    double motion(Step step) {
-        return Math.max(LIGHT, sum(step.beats()));
-    }
-
-    private double sum(List<Beat> beats) {
-        return beats.stream().mapToDouble(this::of).sum();
+    double of(Beat beat, ToDoubleFunction<Action.MoveClock> travel) {
+        return beat.actions().stream().mapToDouble(action -> of(action, travel)).max().orElse(0);
     }
 
     /** How long the step stands still after its motion: as long as its caption takes to read. Whole, so that sums are exact. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
+import org.kubeorama.scene.Beat;
 import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
@@ -22,6 +23,7 @@ import org.kubeorama.scene.Step;
 import org.kubeorama.scene.Text;
 import org.kubeorama.scene.Tone;
 import org.kubeorama.scene.Value;
+import org.kubeorama.timeline.TimelineTracks.Travel;
 import org.kubeorama.timeline.Track.Change;
 
 /** Everything that changes on one way through a scene, each property on a track of its own. Written once, then read. */
@@ -29,6 +31,7 @@ final class Tracks {
     final Map<ActorId, ActorTracks> actors = new LinkedHashMap<>();
     final Map<LinkId, LinkTracks> links = new LinkedHashMap<>();
     final Map<ObjectId, Track<ObjectMoment>> objects = new LinkedHashMap<>();
+    final Map<ActorId, TimelineTracks> timelines = new LinkedHashMap<>();
     final Track<List<ActorId>> camera = new Track<>(List.of());
     final List<StepEvents> steps = new ArrayList<>();
     private final Map<ActorId, Actor> scripted;
@@ -97,6 +100,8 @@ final class Tracks {
         spotlight = new Spotlight(scene);
         scripted = scene.actorsById();
         scripted.forEach((id, actor) -> actors.put(id, new ActorTracks(actor)));
+        scripted.forEach((id, actor) ->
+                actor.axis().ifPresent(axis -> timelines.put(id, new TimelineTracks(axis))));
         scene.links().forEach(link -> links.put(link.id(), new LinkTracks(link)));
         scene.objects().forEach(object ->
                 objects.put(object.id(), new Track<>(new ObjectMoment(object.manifest(), Set.of()))));
@@ -107,8 +112,9 @@ final class Tracks {
      *
      * @param index of the step on the way
      * @param start when it begins, in milliseconds since the way began
+     * @return milliseconds from the step's start until nothing moves, never fewer than its light takes to change
      */
-    void record(Step step, int index, double start) {
+    double record(Step step, int index, double start) {
         var events = new StepEvents(new ArrayList<>(), new ArrayList<>());
         var before = new HashMap<ObjectId, Value>();
         objects.forEach((id, track) -> before.put(id, track.last().manifest()));
@@ -118,6 +124,8 @@ final class Tracks {
         boolean focused = false;
         double at = start;
         for (var beat : step.beats()) {
+            double millis = timing.of(beat, this::travel);
+            var travels = moveClocks(beat, index, at, millis);
             for (var action : beat.actions()) {
                 if (action instanceof Action.Focus focus) {
                     if (focused) {
@@ -125,16 +133,34 @@ final class Tracks {
                     }
                     focused = true;
                 } else {
-                    record(action, index, at, events, before);
+                    record(action, index, at, events, before, travels);
                 }
             }
-            at += timing.of(beat);
+            at += millis;
         }
         steps.add(new StepEvents(withFading(events.trips()), List.copyOf(events.remarks())));
+        return Math.max(StepTiming.LIGHT, at - start);
     }
 
-    private void record(Action action, int step, double at, StepEvents events, Map<ObjectId, Value> before) {
-        double millis = timing.of(action);
+    private double travel(Action.MoveClock move) {
+        return Known.in(timelines, move.actor()).share(move.to());
+    }
+
+    /** The clocks go first: what the same beat plots waits for them. */
+    private Map<ActorId, Travel> moveClocks(Beat beat, int step, double at, double millis) {
+        var travels = new HashMap<ActorId, Travel>();
+        for (var action : beat.actions()) {
+            if (action instanceof Action.MoveClock(var actor, var to)) {
+                travels.put(actor, Known.in(timelines, actor).move(step, to, at, millis));
+            }
+        }
+        return travels;
+    }
+
+    private void record(
+            Action action, int step, double at, StepEvents events, Map<ObjectId, Value> before,
+            Map<ActorId, Travel> travels) {
+        double millis = timing.of(action, this::travel);
         switch (action) {
             case Action.Send send -> send(send, step, at, millis, events);
             case Action.Show show -> present(show.actors(), show.links(), new Change<>(step, at, millis, 1.0));
@@ -151,6 +177,11 @@ final class Tracks {
                 var track = mark.row().map(row -> row(mark.actor(), row).mark).orElse(signed(mark.actor()).mark);
                 track.add(new Change<>(step, at, millis, sign));
             }
+            case Action.Plot plot ->
+                Known.in(timelines, plot.actor())
+                        .plot(step, plot, at, millis, Optional.ofNullable(travels.get(plot.actor())));
+            case Action.Clear clear -> Known.in(timelines, clear.actor()).clear(step, clear, at);
+            case Action.MoveClock _ -> { /* the clocks went first */ }
             case Action.Patch patch -> {
                 var track = Known.in(objects, patch.object());
                 var manifest = track.last().manifest().merge(patch.merge());

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.script.NewScene;
 import org.kubeorama.script.SceneReader;
@@ -69,5 +71,28 @@ class SceneCheckTest {
                 .toList();
 
         assertEquals(List.of("/steps/1", "/forks/0/steps/0"), problems.stream().map(ScriptProblem::pointer).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "\"note\" | \"note\" | ",
+        "\"at\": 58, \"tone\": \"info\", \"text\": \"note\" | \"at\": 100, \"text\": \"%s\" "
+                + "| /steps/0: the text '%s' of the point at 100 s on 'points' of 'probes' has no room",
+        "\"from\": 30, \"to\": 36 | \"from\": 10.5, \"to\": 36 "
+                + "| /steps/0: the segment at 10 s on 'narrow' of 'probes' and the segment at 10.5 s on 'narrow' of 'probes'"
+                + " cover each other",
+    })
+    void whatATimeLineCannotShowIsToldWithTheStepThatPlotsIt(String from, String to, String expected) throws Exception {
+        var folder = Files.createDirectories(scenes.resolve("clock"));
+        var script = Files.readString(Path.of("src/test/resources/org/kubeorama/diagram/clock/scene.json"));
+        var words = "words ".repeat(33).strip();
+        assertTrue(script.contains(from), from);
+        Files.writeString(folder.resolve("scene.json"), script.replace(from, to.formatted(words)));
+        var reading = SceneReader.read(folder);
+
+        var problems = WaitForAsyncUtils.asyncFx(() -> new SceneCheck().problems(reading)).get();
+
+        assertEquals(expected == null ? List.of() : List.of(expected.formatted(words)),
+                problems.stream().map(problem -> problem.pointer() + ": " + problem.wrong()).toList());
     }
 }

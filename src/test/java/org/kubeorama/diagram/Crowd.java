@@ -50,7 +50,7 @@ final class Crowd {
         return new Actor(new ActorId("a" + index), role, Text.plain("node-" + index),
                 Optional.of(Text.plain("10.0." + index / 250 + "." + index % 250)), Optional.empty(), Optional.empty(),
                 Optional.of(new Cell(index % columns, index / columns, 1, 1)), Flow.RIGHT, false, List.of(),
-                Optional.empty(), 12, List.of());
+                Optional.empty(), 12, Optional.empty(), List.of());
     }
 
     private static List<Step> steps(List<Link> links) {

@@ -23,11 +23,12 @@ final class Fixtures {
         }
     }
 
-    /** {@code binding}, {@code zoo}, {@code crowd-N} or the id of a shipped scene. */
+    /** {@code binding}, {@code zoo}, {@code clock}, {@code crowd-N} or the id of a shipped scene. */
     static Fixture named(String name) {
         return switch (name) {
             case "binding" -> binding();
             case "zoo" -> zoo();
+            case "clock" -> clock();
             case String crowd when crowd.startsWith("crowd-") -> crowd(Integer.parseInt(crowd.substring(6)));
             default -> shipped(name);
         };
@@ -82,6 +83,16 @@ final class Fixtures {
         }
         hand.link("l1", 314, 204, 368, 204).link("l2", 618, 204, 672, 204);
         return new Fixture(scene, hand.done());
+    }
+
+    /** Time lines with everything that can be on them. */
+    static Fixture clock() {
+        var scene = read("clock");
+        return new Fixture(scene, new HandLayout(scene)
+                .actor("pod", 64, 160, 250, 88)
+                .actor("probes", 64, 280, 1792, 330)
+                .actor("quiet", 64, 690, 700, 200)
+                .done());
     }
 
     /** A shipped scene, laid out as the program does. */

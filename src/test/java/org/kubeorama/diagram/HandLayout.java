@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kubeorama.layout.ActorPlace;
 import org.kubeorama.layout.ActorPlace.CodePlace;
@@ -19,7 +20,12 @@ import org.kubeorama.layout.SceneLayout.CalloutPlace;
 import org.kubeorama.layout.SceneLayout.CaptionPlace;
 import org.kubeorama.layout.TextPlace;
 import org.kubeorama.layout.TextWrap;
+import org.kubeorama.layout.TimelinePlace;
+import org.kubeorama.layout.TimelinePlace.LanePlace;
+import org.kubeorama.layout.TimelinePlace.PlotPlace;
+import org.kubeorama.layout.TimelinePlace.TickPlace;
 import org.kubeorama.look.TextStyle;
+import org.kubeorama.scene.Action;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;
@@ -30,6 +36,7 @@ import org.kubeorama.scene.Role;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.StepId;
 import org.kubeorama.scene.Text;
+import org.kubeorama.scene.Tone;
 
 /** Places given by hand, so that pictures in tests do not change with the layout engine. */
 final class HandLayout {
@@ -47,7 +54,8 @@ final class HandLayout {
     HandLayout actor(String id, double x, double y, double width, double height) {
         var actor = Known.in(scene.actorsById(), new ActorId(id));
         var box = new Box(x, y, width, height);
-        actors.put(actor.id(), actor.isFrame() ? frame(actor, box) : card(actor, box));
+        actors.put(actor.id(), actor.isFrame() ? frame(actor, box)
+                : actor.axis().isPresent() ? timeline(actor, box) : card(actor, box));
         return this;
     }
 
@@ -55,7 +63,7 @@ final class HandLayout {
         var icon = new Box(box.x() + 20, box.y() + 18, 28, 28);
         return new ActorPlace(actor.id(), box, true, Optional.of(icon),
                 text(actor.label(), TextStyle.ZONE_TITLE, box.x() + 54, box.y() + 18), Optional.empty(), List.of(),
-                Optional.empty(), Optional.of(new Point(box.right() - 24, box.y())),
+                Optional.empty(), Optional.empty(), Optional.of(new Point(box.right() - 24, box.y())),
                 Optional.of(new Box(box.x() + 20, box.bottom() + 2, box.width(), 22)));
     }
 
@@ -71,8 +79,62 @@ final class HandLayout {
         return new ActorPlace(actor.id(), box, false, icon,
                 wide(text(actor.label(), TextStyle.CARD_LABEL, left, top), actor, box),
                 actor.detail().map(detail -> wide(text(detail, TextStyle.DETAIL, left, top + 30), actor, box)), rows,
-                actor.object().map(_ -> code(actor, box)), Optional.of(new Point(box.right() - 18, box.y())),
+                actor.object().map(_ -> code(actor, box)), Optional.empty(), Optional.of(new Point(box.right() - 18, box.y())),
                 Optional.of(new Box(box.x() + 4, box.bottom() + 6, box.width() + 60, 22)));
+    }
+
+    /** Names in a column of 130 px, values and marks in one of 120, ticks in the last 40 px. */
+    private ActorPlace timeline(Actor actor, Box box) {
+        var axis = actor.axis().orElseThrow();
+        int count = actor.rows().size();
+        var scale = new Box(box.x() + 160, box.y() + 100, box.width() - 310, box.height() - 140);
+        var rows = new ArrayList<RowPlace>();
+        var lanes = new ArrayList<LanePlace>();
+        for (int i = 0; i < count; i++) {
+            double y = scale.y() + scale.height() / count * i;
+            double height = scale.height() / count;
+            lanes.add(new LanePlace(actor.rows().get(i).id(),
+                    new Box(scale.x() - 16, y + 4, scale.width() + 32, height - 8)));
+            rows.add(new RowPlace(actor.rows().get(i).id(), new Box(box.right() - 90, y + 6, 70, height - 12),
+                    Optional.of(new Box(box.x() + 18, y, 120, height)), Optional.of(new Box(box.right() - 90, y, 70, height)),
+                    Optional.empty(), Optional.of(new Box(box.right() - 118, y + height / 2 - 10, 20, 20))));
+        }
+        boolean moves = actions().anyMatch(it -> it instanceof Action.MoveClock(var moved, _) && moved.equals(actor.id()));
+        var bare = new TimelinePlace(axis, scale, lanes, List.of(), Map.of(),
+                moves ? Optional.of(new Box(scale.x() - 16, scale.y() - 30, scale.width() + 32, 26)) : Optional.empty(), 0);
+        var ticks = axis.ticks().stream().map(time -> {
+            var label = text(axis.written(time, axis.decimals()), TextStyle.TICK, 0, scale.bottom() + 8);
+            double x = bare.x(time);
+            return new TickPlace(x, new TextPlace(new Box(x - label.box().width() / 2, label.box().y(),
+                    label.box().width(), label.box().height()), label.style(), label.lines()));
+        }).toList();
+        Map<Action.Plot, PlotPlace> plots = new HashMap<>();
+        actions().filter(Action.Plot.class::isInstance).map(Action.Plot.class::cast)
+                .filter(plot -> plot.actor().equals(actor.id()))
+                .forEach(plot -> plots.put(plot, plot(plot, bare)));
+        return new ActorPlace(actor.id(), box, false, Optional.of(new Box(box.x() + 18, box.y() + 18, 40, 40)),
+                text(actor.label(), TextStyle.CARD_LABEL, box.x() + 70, box.y() + 10),
+                actor.detail().map(detail -> text(detail, TextStyle.DETAIL, box.x() + 70, box.y() + 42)), rows,
+                Optional.empty(), Optional.of(new TimelinePlace(axis, scale, lanes, ticks, plots, bare.clock(), 0)),
+                Optional.of(new Point(box.right() - 18, box.y())), Optional.empty());
+    }
+
+    private Stream<Action> actions() {
+        return scene.allSteps().stream().flatMap(step -> step.beats().stream()).flatMap(beat -> beat.actions().stream());
+    }
+
+    /** The text right of a point and of a segment under 80 px, else inside. */
+    private static PlotPlace plot(Action.Plot plot, TimelinePlace timeline) {
+        var track = timeline.lanes().stream().filter(lane -> lane.row().equals(plot.row())).findFirst().orElseThrow().track();
+        double from = timeline.x(plot.from());
+        var shape = plot.to().isEmpty()
+                ? new Box(from, track.centerY(), 0, 0).grown(TimelinePlace.POINT)
+                : new Box(from, track.centerY() - 17, timeline.x(plot.end()) - from, 34);
+        boolean inside = plot.to().isPresent() && shape.width() > 80;
+        boolean signed = plot.to().isPresent() && shape.width() > 24 && plot.tone() != Tone.NONE;
+        double left = inside ? from + (signed ? 31 : 10) : shape.right() + 5;
+        return new PlotPlace(shape, plot.text().map(it -> text(it, TextStyle.PLOT, left, track.centerY() - 11).box()),
+                signed ? Optional.of(new Point(from + 18, track.centerY())) : Optional.empty());
     }
 
     private static TextPlace wide(TextPlace text, Actor actor, Box card) {

@@ -34,7 +34,7 @@ class StageViewTest {
             Way.MAIN.with(new StepId("pull"), new Way.Turn.TakeFork(new ForkId("retry")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"binding", "zoo"})
+    @ValueSource(strings = {"binding", "zoo", "clock"})
     void theSameFrameGivesTheSamePixelsWhateverWasShownBefore(String name) throws Exception {
         var fixture = Fixtures.named(name);
         var frames = frames(fixture);

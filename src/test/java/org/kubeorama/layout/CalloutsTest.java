@@ -8,6 +8,7 @@ import static org.kubeorama.layout.Plan.zone;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,15 @@ class CalloutsTest {
         var callout = callouts(layout).getFirst();
 
         assertTrue(isOnEdge(box(layout, "a-card-19"), callout.tip()), callout.toString());
+    }
+
+    @Test
+    void aCalloutOfAWideCardStaysNearItWhereItsMiddleIsTaken() {
+        var below = IntStream.range(0, 5).mapToObj(i -> card("card-" + i, i, 1)).toArray(Plan.Part[]::new);
+        var parts = Stream.concat(Stream.of(card("wide").at(0, 0, 5, 1)), Stream.of(below)).toArray(Plan.Part[]::new);
+
+        var plan = Plan.of(parts).calls("wide", "A remark of some length on a card that is as wide as the picture");
+
+        assertEquals(List.of(), plan.problems());
     }
 }

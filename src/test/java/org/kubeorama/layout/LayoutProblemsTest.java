@@ -47,7 +47,7 @@ class LayoutProblemsTest {
         Spoilt actor(String id, UnaryOperator<Box> change) {
             var actors = new LinkedHashMap<>(layout.actors());
             actors.computeIfPresent(new ActorId(id), (_, place) -> new ActorPlace(place.actor(), change.apply(place.box()),
-                    place.frame(), place.icon(), place.label(), place.detail(), place.rows(), place.code(),
+                    place.frame(), place.icon(), place.label(), place.detail(), place.rows(), place.code(), place.timeline(),
                     place.badgeRight(), place.reason()));
             return new Spoilt(new SceneLayout(actors, layout.links(), layout.captions(), layout.callouts(),
                     layout.bounds(), layout.origin(), layout.scale()));
@@ -60,7 +60,7 @@ class LayoutProblemsTest {
                     place.rows().stream().map(row -> new ActorPlace.RowPlace(row.row(), row.box(), row.label(),
                             row.value().map(box -> new Box(box.x(), box.y(), width, box.height())), row.bar(),
                             row.mark())).toList(),
-                    place.code(), place.badgeRight(), place.reason()));
+                    place.code(), place.timeline(), place.badgeRight(), place.reason()));
             return new Spoilt(new SceneLayout(actors, layout.links(), layout.captions(), layout.callouts(),
                     layout.bounds(), layout.origin(), layout.scale()));
         }
@@ -123,6 +123,7 @@ class LayoutProblemsTest {
                 Arguments.of(Rule.TEXT_WHOLE, "a", scene.label("a", 5)),
                 Arguments.of(Rule.CALLOUT_CLEAR, "step, c, a", scene.callouts(callout -> at(callout, a))),
                 Arguments.of(Rule.CALLOUT_CLEAR, "step, d, c", scene.callouts(callout -> at(callout, new Box(0, 3000, 0, 0)))),
+                Arguments.of(Rule.CALLOUT_NEAR, "step, d", scene.callouts(callout -> at(callout, new Box(0, 3000, 0, 0)))),
                 Arguments.of(Rule.IN_ROOM, "", scene.scaled(5)),
                 Arguments.of(Rule.LARGE_ENOUGH, "", scene.scaled(0.5)));
     }

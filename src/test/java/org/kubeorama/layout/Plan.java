@@ -25,6 +25,7 @@ import org.kubeorama.scene.SceneObject;
 import org.kubeorama.scene.Step;
 import org.kubeorama.scene.StepId;
 import org.kubeorama.scene.Text;
+import org.kubeorama.scene.TimeAxis;
 import org.kubeorama.scene.Tone;
 import org.kubeorama.scene.Value;
 
@@ -150,6 +151,7 @@ final class Plan {
         private List<Row> rows = List.of();
         private Optional<ObjectId> object = Optional.empty();
         private int lines = 12;
+        private Optional<TimeAxis> axis = Optional.empty();
         private List<Actor> children = List.of();
 
         Part(Role role, String id) {
@@ -188,6 +190,12 @@ final class Plan {
             return this;
         }
 
+        /** For a time line: its clock, in seconds. */
+        Part axis(double from, double to, double step) {
+            axis = Optional.of(new TimeAxis(from, to, step, Optional.of(new Text("s", "秒"))));
+            return this;
+        }
+
         Part holding(Part... children) {
             this.children = List.of(children).stream().map(Part::actor).toList();
             return this;
@@ -200,7 +208,7 @@ final class Plan {
 
         private Actor actor() {
             return new Actor(new ActorId(id), role, label, detail, Optional.empty(), Optional.empty(), at, flow, false,
-                    rows, object, lines, children);
+                    rows, object, lines, axis, children);
         }
     }
 }

@@ -90,6 +90,16 @@ class PaletteTest {
                 < 0.75 * Contrast.ratio(palette.ink(), palette.card()));
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatStandsOnAFillIsWhateverCanBeReadThere(Theme theme) {
+        var palette = theme.palette();
+
+        assertEquals(palette.ink(), palette.on(palette.ground()));
+        assertEquals(palette.ground(), palette.on(palette.ink()));
+        assertTrue(Contrast.ratio(palette.on(palette.accent()), palette.accent()) >= Contrast.LIT);
+    }
+
     private static Map<String, Integer> grounds(Palette palette) {
         var grounds = new LinkedHashMap<String, Integer>();
         grounds.put("ground", palette.ground());

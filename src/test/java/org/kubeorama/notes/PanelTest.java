@@ -115,7 +115,7 @@ class PanelTest {
                 Language.ZH, List.of(new Notes.Section("one", "讲解一", "第一行\n第二行"))));
         var pod = new Value.Fields(Map.of("kind", new Value.Str("Pod")));
         var actor = new Actor(new ActorId("a"), Role.POD, org.kubeorama.scene.Text.plain("a"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Flow.RIGHT, false, List.of(), Optional.empty(), 12, List.of());
+                Optional.empty(), Optional.empty(), Flow.RIGHT, false, List.of(), Optional.empty(), 12, Optional.empty(), List.of());
         return new SceneModel(new SceneId("film"), 1, org.kubeorama.scene.Text.plain("t"), org.kubeorama.scene.Text.plain("Film"), org.kubeorama.scene.Text.plain("s"), "1.36",
                 Flow.RIGHT, List.of(actor), List.of(), List.of(new SceneObject(POD, org.kubeorama.scene.Text.plain("Pod/web"), pod)), steps,
                 List.of(), notes, Quiz.NONE);

@@ -65,7 +65,7 @@ final class Scenes {
 
     static SceneModel scene(List<Fork> forks, Step... steps) {
         var pod = new Actor(POD, Role.POD, Text.plain("web-1"), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Flow.RIGHT, false, List.of(), Optional.empty(), 12, List.of());
+                Optional.empty(), Flow.RIGHT, false, List.of(), Optional.empty(), 12, Optional.empty(), List.of());
         return new SceneModel(new SceneId("film"), 7, new Text("Pod startup", "Pod 启动"), new Text("A film", "一部片"),
                 new Text("What happens", "发生什么"), "1.36", Flow.RIGHT, List.of(pod), List.of(), List.of(),
                 List.of(steps), forks, Notes.NONE, Quiz.NONE);

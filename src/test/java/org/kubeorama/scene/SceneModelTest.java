@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SceneModelTest {
     private static Actor actor(String id, Role role, Actor... children) {
         return new Actor(new ActorId(id), role, Text.plain(id), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Flow.RIGHT, false, List.of(), Optional.empty(), 12, List.of(children));
+                Optional.empty(), Flow.RIGHT, false, List.of(), Optional.empty(), 12, Optional.empty(), List.of(children));
     }
 
     private static Step step(String id) {

@@ -27,6 +27,10 @@ class LimitsTest {
     private static final IntFunction<String> ROW = i -> "{\"id\":\"r%d\",\"value\":\"\"}".formatted(i);
     private static final IntFunction<String> ACTION = _ -> "{\"badge\":\"a0\",\"text\":\"x\"}";
 
+    private static final String TIMELINE = "{\"id\":\"a0\",\"role\":\"timeline\",\"label\":\"a\","
+            + "\"axis\":{\"from\":0,\"to\":1000,\"step\":100},\"rows\":[{\"id\":\"r\",\"label\":\"r\"}]}";
+    private static final IntFunction<String> PLOT = i -> "{\"plot\":\"a0\",\"row\":\"r\",\"at\":%d}".formatted(i);
+
     static List<Arguments> limits() {
         return List.of(
                 limit(
@@ -59,6 +63,11 @@ class LimitsTest {
                         Limits.ROWS,
                         n -> scene(card("\"rows\":[" + many(n, ROW) + "]"), "", "", many(1, STEP), ""),
                         "/actors/0/rows: the list has 201 entries; write at most 200"),
+                limit(
+                        "plots of a time line",
+                        Limits.PLOTS,
+                        n -> scene(TIMELINE, "", "", step("s", plots(n)), ""),
+                        "/steps/0/beats/5/0: more than 500 plots on 'a0'; plot less, or make two films of it"),
                 limit(
                         "beats",
                         Limits.BEATS,
@@ -271,6 +280,12 @@ class LimitsTest {
 
     private static String manifest(String json) {
         return "{\"id\":\"o0\",\"title\":\"o\",\"manifest\":" + json + "}";
+    }
+
+    private static String plots(int number) {
+        return IntStream.rangeClosed(0, (number - 1) / 100)
+                .mapToObj(i -> "[" + many(Math.min(100, number - 100 * i), PLOT) + "]")
+                .collect(joining(","));
     }
 
     private static String nested(int depth) {

@@ -30,6 +30,7 @@ import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.SceneObject;
 import org.kubeorama.scene.StepId;
 import org.kubeorama.scene.Text;
+import org.kubeorama.scene.TimeAxis;
 import org.kubeorama.scene.Tone;
 import org.kubeorama.scene.Value;
 
@@ -51,7 +52,7 @@ class SceneDecoderTest {
         var actors = film.actorsById();
 
         assertEquals(
-                List.of("kubectl", "plane", "api", "etcd", "pod-yaml", "config", "running"),
+                List.of("kubectl", "plane", "api", "etcd", "pod-yaml", "config", "running", "probes"),
                 actors.keySet().stream().map(ActorId::value).toList());
         var kubectl = actors.get(new ActorId("kubectl"));
         assertEquals(
@@ -68,6 +69,7 @@ class SceneDecoderTest {
                         List.of(),
                         Optional.empty(),
                         12,
+                        Optional.empty(),
                         List.of()),
                 kubectl);
         var plane = Known.in(actors, new ActorId("plane"));
@@ -161,6 +163,8 @@ class SceneDecoderTest {
         var etcd = new ActorId("etcd");
         var submit = new LinkId("submit");
         var watch = new LinkId("watch");
+        var probes = new ActorId("probes");
+        var ready = new RowId("ready");
         assertEquals(
                 List.of(
                         new Beat(List.of(new Action.Send(submit, Optional.of(Text.plain("POST")), false, false))),
@@ -190,10 +194,36 @@ class SceneDecoderTest {
                         new Action.CallOut(api, new Text("Look here", "看这里")),
                         new Action.Camera(List.of(new ActorId("plane"))),
                         new Action.Camera(List.of()),
-                        new Action.Patch(new ObjectId("later"), new Value.Null())),
+                        new Action.Patch(new ObjectId("later"), new Value.Null()),
+                        new Action.Plot(
+                                probes,
+                                ready,
+                                0,
+                                OptionalDouble.empty(),
+                                Tone.FAIL,
+                                Optional.of(Text.plain("503"))),
+                        new Action.MoveClock(probes, 20),
+                        new Action.Clear(probes, Optional.of(ready)),
+                        new Action.Clear(probes, Optional.empty())),
                 film.steps().get(1).beats().stream()
                         .map(beat -> beat.actions().getFirst())
                         .toList());
+    }
+
+    @Test
+    void aTimeLineHasAnAxisAndASegmentTwoEnds() {
+        var probes = Known.in(film.actorsById(), new ActorId("probes"));
+
+        assertEquals(Optional.of(new TimeAxis(-10, 60, 10, Optional.of(Text.plain("s")))), probes.axis());
+        assertEquals(
+                new Action.Plot(
+                        new ActorId("probes"),
+                        new RowId("live"),
+                        0,
+                        OptionalDouble.of(20.5),
+                        Tone.OK,
+                        Optional.of(new Text("alive", "存活"))),
+                film.steps().get(1).beats().get(9).actions().get(1));
     }
 
     @Test

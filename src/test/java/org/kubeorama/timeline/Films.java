@@ -20,7 +20,7 @@ final class Films {
     static Actor card(
             String id, Role role, boolean hidden, List<Row> rows, Optional<ObjectId> object, Actor... children) {
         return new Actor(new ActorId(id), role, Text.plain(id), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Flow.RIGHT, hidden, rows, object, 12, List.of(children));
+                Optional.empty(), Flow.RIGHT, hidden, rows, object, 12, Optional.empty(), List.of(children));
     }
 
     static Row row(String id) {

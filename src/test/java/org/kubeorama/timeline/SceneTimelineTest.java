@@ -195,6 +195,15 @@ class SceneTimelineTest {
         assertEquals(1, cpu(timeline.still(0)).changed());
     }
 
+    @ParameterizedTest
+    @CsvSource({"–, NONE, 0", "-, NONE, 0", "' ', NONE, 0", "–, FAIL, 1", "0, NONE, 1"})
+    void wipingARowIsNoNewsUnlessItIsGivenATone(String value, Tone tone, double changed) {
+        var set = new Action.SetRow(NODE, new RowId("cpu"), Optional.of(Text.plain(value)), OptionalDouble.of(0),
+                Optional.of(tone));
+
+        assertEquals(changed, cpu(timeline(step("a", set)).still(0)).changed());
+    }
+
     @Test
     void aRowThatOnlyChangesItsWordsKeepsItsBar() {
         var set = new Action.SetRow(NODE, new RowId("cpu"), Optional.of(Text.plain("full")), OptionalDouble.empty(),
