@@ -58,9 +58,7 @@ record CloseLook(boolean on, List<ActorId> from, List<ActorId> to, double millis
         if (!on && !moving()) {
             return frame;
         }
-        var camera = new CameraState(from, to, Easing.inOut(millis / TRAVEL));
-        return new Frame(frame.index(), frame.way(), frame.actors(), frame.links(), frame.packets(), frame.objects(),
-                frame.callouts(), camera);
+        return frame.seenBy(new CameraState(from, to, Easing.inOut(millis / TRAVEL)));
     }
 
     /** The cards that are lit; none where that would be all of them. */
