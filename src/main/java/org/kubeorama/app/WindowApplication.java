@@ -1,6 +1,7 @@
 package org.kubeorama.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,14 @@ public final class WindowApplication extends Application {
     private final ExecutorService workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("worker-", 1).factory());
 
+    private final ExecutorService saver =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("saver").factory());
+
     @Override
     public void start(Stage stage) {
         var fonts = CompletableFuture.runAsync(Fonts.bundled()::loadAll, workers);
-        var file = new SettingsFile(SettingsFile.place(System.getenv(), System.getProperty("user.home")));
+        var place = SettingsFile.place(System.getenv(), System.getProperty("user.home"));
+        var file = new SettingsFile(place);
         var loaded = file.load(LocalDateTime.now());
         var settings = loaded.settings();
         var appearance = new Appearance(
@@ -51,13 +56,25 @@ public final class WindowApplication extends Application {
         var memory = new WindowMemory(wiring, appearance, stage, new SettingsKeeper(file, later));
         memory.restore(settings);
         show(stage, wiring, settings);
+        wiring.presenter().showOn(new RealScreens(), stage);
+        var awake = new Awake(workers, Awake.command(System.getProperty("os.name"), ProcessHandle.current().pid()));
+        wiring.presenter().talk().runningProperty().subscribe(awake::keep);
+        var talk = new TalkMemory(wiring.presenter(), place.getParent(), saver, Instant::now);
+        var brokenOff = talk.brokenOff();
         memory.follow();
         loaded.setAside().ifPresent(aside ->
                 wiring.window().tell(wiring.words().text("app.settingsLost", aside.getFileName())));
-        wiring.start(settings.scene().map(SceneId::new), settings.step().map(StepId::new));
+        if (brokenOff.isPresent()) {
+            wiring.start(brokenOff.map(TalkFile.Saved::scene), brokenOff.map(TalkFile.Saved::step));
+            brokenOff.ifPresent(talk::resume);
+        } else {
+            wiring.start(settings.scene().map(SceneId::new), settings.step().map(StepId::new));
+        }
+        talk.follow();
         stage.setOnHidden(_ -> {
             memory.close();
             wiring.close();
+            saver.close();
             workers.shutdown();
         });
     }
@@ -66,7 +83,7 @@ public final class WindowApplication extends Application {
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(
                 wiring.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
-        wiring.keys().install(scene);
+        wiring.installKeys(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(wiring.title());
         stage.getIcons().setAll(WindowIcon.sizes());
@@ -86,18 +103,9 @@ public final class WindowApplication extends Application {
         wiring.focusStage();
     }
 
-    /** Presenting and full screen both fill the screen; leaving it by the system's own means ends both. */
     private static void followFullScreen(Stage stage, MainWindowViewModel window) {
-        window.presentingProperty().subscribe(_ -> stage.setFullScreen(
-                window.presentingProperty().get() || window.fullScreenProperty().get()));
-        window.fullScreenProperty().subscribe(_ -> stage.setFullScreen(
-                window.presentingProperty().get() || window.fullScreenProperty().get()));
-        stage.fullScreenProperty().subscribe(full -> {
-            if (!full) {
-                window.presentingProperty().set(false);
-                window.fullScreenProperty().set(false);
-            }
-        });
+        window.fullScreenProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(full -> window.fullScreenProperty().set(full));
     }
 
     private static List<Rectangle2D> screens() {
