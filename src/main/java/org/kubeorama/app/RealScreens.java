@@ -41,22 +41,21 @@ final class RealScreens implements Screens {
 
     @Override
     public void fill(Stage window, Place place) {
-        // a window goes full screen where it is
-        window.setFullScreen(false);
-        window.setMaximized(false);
-        move(window, place, 0);
+        take(window, place, 0);
         window.setFullScreen(true);
     }
 
     @Override
     public void put(Stage window, Place place) {
-        window.setFullScreen(false);
-        window.setMaximized(false);
-        move(window, place, MARGIN);
+        take(window, place, MARGIN);
         window.setMaximized(true);
     }
 
-    private static void move(Stage window, Place place, double margin) {
+    /** A window that fills its screen will not be moved, and one that is shown goes full screen where it was. */
+    private static void take(Stage window, Place place, double margin) {
+        window.hide();
+        window.setFullScreen(false);
+        window.setMaximized(false);
         window.setX(place.x() + margin);
         window.setY(place.y() + margin);
         window.setWidth(place.width() - 2 * margin);

@@ -26,13 +26,13 @@ final class TalkMemory {
         void run() throws IOException;
     }
 
-    /** @param folder of the settings; @param saver runs what is written, one after another */
-    TalkMemory(PresenterWiring presenter, Path folder, Executor saver, Supplier<Instant> now) {
+    /** @param settings the file that these files lie beside; @param saver runs what is written, one after another */
+    TalkMemory(PresenterWiring presenter, Path settings, Executor saver, Supplier<Instant> now) {
         this.presenter = presenter;
         this.saver = saver;
         this.now = now;
-        talkFile = new TalkFile(folder.resolve("talk.json"));
-        orderFile = folder.resolve("running-order.json");
+        talkFile = new TalkFile(settings.resolveSibling("talk.json"));
+        orderFile = settings.resolveSibling("running-order.json");
     }
 
     /** The talk that was broken off, to be gone on with. */

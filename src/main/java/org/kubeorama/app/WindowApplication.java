@@ -59,7 +59,7 @@ public final class WindowApplication extends Application {
         wiring.presenter().showOn(new RealScreens(), stage);
         var awake = new Awake(workers, Awake.command(System.getProperty("os.name"), ProcessHandle.current().pid()));
         wiring.presenter().talk().runningProperty().subscribe(awake::keep);
-        var talk = new TalkMemory(wiring.presenter(), place.getParent(), saver, Instant::now);
+        var talk = new TalkMemory(wiring.presenter(), place, saver, Instant::now);
         var brokenOff = talk.brokenOff();
         memory.follow();
         loaded.setAside().ifPresent(aside ->

@@ -9,9 +9,9 @@ public interface Screens {
     /** The screens that are there, the primary one first. */
     ObservableValue<List<Place>> places();
 
-    /** Makes a window, shown or not, fill a screen. */
+    /** Makes a window fill a screen as soon as it is shown; one that is shown already may be hidden for that. */
     void fill(Stage window, Place place);
 
-    /** Puts a window onto a screen, with its title bar in reach. */
+    /** The same, with its title bar in reach. */
     void put(Stage window, Place place);
 }

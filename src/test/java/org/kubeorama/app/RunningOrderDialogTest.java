@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +44,21 @@ class RunningOrderDialogTest {
     private Optional<Path> file = Optional.empty();
 
     @Start
-    void start(Stage stage) {
-        window = TestWindow.open(stage, "binding");
+    void start(Stage stage) throws IOException {
+        window = TestWindow.open(stage, twoScenes(), "binding");
         var work = new BackgroundWork(Runnable::run, Runnable::run);
         var dialog = new OrderDialog(presenter(), window.wiring().dialogs(), work, () -> file, () -> file);
         stage.setScene(new Scene(new StackPane(presenter().orderView(dialog.doing())), 1000, 700));
         stage.sizeToScene();
+    }
+
+    private static Path twoScenes() throws IOException {
+        var scenes = Files.createDirectories(folder.resolve("scenes"));
+        for (var id : List.of("binding", "zoo")) {
+            var scene = Files.createDirectories(scenes.resolve(id)).resolve("scene.json");
+            Files.copy(TestWindow.SCENES.resolve(id).resolve("scene.json"), scene, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return scenes;
     }
 
     @AfterEach

@@ -57,7 +57,7 @@ class TalkMemoryTest {
     }
 
     private TalkMemory memory(Instant now) {
-        return new TalkMemory(talk.presenter(), folder, Runnable::run, () -> now);
+        return new TalkMemory(talk.presenter(), folder.resolve("settings.json"), Runnable::run, () -> now);
     }
 
     private Path file() {

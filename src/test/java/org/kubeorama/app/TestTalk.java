@@ -1,6 +1,6 @@
 package org.kubeorama.app;
 
-import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -125,21 +125,15 @@ record TestTalk(TestWindow window, SimulatedScreens screens) {
     }
 
     static StageView stageIn(Node node) {
-        return (StageView) Objects.requireNonNull(find(node), "no stage in " + node);
+        return find(node).orElseThrow(() -> new AssertionError("no stage in " + node));
     }
 
-    private static Node find(Node node) {
-        if (node instanceof StageView) {
-            return node;
+    private static Optional<StageView> find(Node node) {
+        if (node instanceof StageView stage) {
+            return Optional.of(stage);
         }
-        if (node instanceof Parent parent) {
-            for (var child : parent.getChildrenUnmodifiable()) {
-                var found = find(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> find(child).stream()).findFirst()
+                : Optional.empty();
     }
 }

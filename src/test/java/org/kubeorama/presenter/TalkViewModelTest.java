@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kubeorama.look.Theme;
 import org.kubeorama.player.Film;
 import org.kubeorama.player.PlayerViewModel;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.RunningOrder;
 import org.kubeorama.scene.RunningOrder.Part;
@@ -31,7 +32,7 @@ class TalkViewModelTest {
     private final TalkViewModel talk = new TalkViewModel(player, audience, tools, times, new Films() {
         @Override
         public void open(SceneId scene, Optional<StepId> step) {
-            player.show(shelf.get(scene.value()));
+            player.show(Known.in(shelf, scene.value()));
             step.ifPresent(player::jump);
         }
 
@@ -48,7 +49,7 @@ class TalkViewModelTest {
         talk.orderProperty().set(new RunningOrder(new Text("", ""), Optional.empty(), List.of(
                 new Part(new SceneId("one"), Set.of(new StepId("step-3"))),
                 new Part(new SceneId("two"), Set.of()))));
-        player.show(shelf.get("one"));
+        player.show(Known.in(shelf, "one"));
     }
 
     private String place() {
@@ -91,7 +92,7 @@ class TalkViewModelTest {
 
     @Test
     void theLastStepOfTheLastFilmStays() {
-        player.show(shelf.get("two"));
+        player.show(Known.in(shelf, "two"));
         player.jump(new StepId("step-4"));
         talk.present();
 
@@ -103,7 +104,7 @@ class TalkViewModelTest {
 
     @Test
     void aFilmThatIsNotInTheOrderIsATalkOfItsOwn() {
-        player.show(shelf.get("alone"));
+        player.show(Known.in(shelf, "alone"));
         player.jump(new StepId("step-3"));
         talk.present();
 
@@ -115,7 +116,7 @@ class TalkViewModelTest {
 
     @Test
     void fromTheBeginningIsTheFirstFilmOfTheOrder() {
-        player.show(shelf.get("two"));
+        player.show(Known.in(shelf, "two"));
         player.jump(new StepId("step-3"));
 
         talk.presentFromStart();
@@ -157,7 +158,7 @@ class TalkViewModelTest {
         talk.present();
         var walk = new Walk(talk.orderProperty().get(), player.screeningProperty().get().orElseThrow());
 
-        var ahead = Ahead.of(walk, shelf.get("one"), talk.upcomingProperty().get());
+        var ahead = Ahead.of(walk, Known.in(shelf, "one"), talk.upcomingProperty().get());
 
         assertEquals(List.of("STEP step-4", "FORK aside"),
                 ahead.stream().map(next -> next.kind() + " " + next.step().id()).toList());
@@ -169,7 +170,7 @@ class TalkViewModelTest {
         talk.present();
         var walk = new Walk(talk.orderProperty().get(), player.screeningProperty().get().orElseThrow());
 
-        var ahead = Ahead.of(walk, shelf.get("one"), talk.upcomingProperty().get());
+        var ahead = Ahead.of(walk, Known.in(shelf, "one"), talk.upcomingProperty().get());
 
         assertEquals(List.of("SCENE step-1"), ahead.stream().map(next -> next.kind() + " " + next.step().id()).toList());
     }
