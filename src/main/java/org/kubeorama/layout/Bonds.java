@@ -36,7 +36,20 @@ final class Bonds {
      * @param label of the link, or {@link Size#NONE}
      * @param direct whether the link ends at these children themselves
      */
-    record Bond(LinkId link, Nest from, Nest to, Size pill, Size label, boolean direct) {}
+    record Bond(LinkId link, Nest from, Nest to, Size pill, Size label, boolean direct) {
+        /** Before and behind a pill on a straight link. */
+        private static final double PILL_ENDS = 36;
+
+        /** Before and behind a label beside a straight link. */
+        private static final double LABEL_ENDS = 16;
+
+        /** The gutter in which the link has room for its texts where it runs straight along an axis, in pixels. */
+        double need(Axis axis) {
+            double along = axis.of(pill);
+            double beside = axis.of(label);
+            return Math.max(along == 0 ? 0 : along + PILL_ENDS, beside == 0 ? 0 : beside + LABEL_ENDS);
+        }
+    }
 
     /**
      * The children of a nest as what follows what.

@@ -30,8 +30,6 @@ final class FoldBoard {
     private static final double FIRST = 0.6;
     private static final double CROSSING = 0.6;
     private static final double GAP = 36;
-    private static final double PILL_ENDS = 36;
-    private static final double LABEL_ENDS = 16;
 
     private final Size room;
     private final Axis flow;
@@ -89,7 +87,7 @@ final class FoldBoard {
         for (int i = 0; i < ends.length; i++) {
             var bond = between.get(i);
             ends[i] = new int[] {Known.in(indices, bond.from()), Known.in(indices, bond.to())};
-            texts[i] = new double[] {need(bond, Axis.X), need(bond, Axis.Y)};
+            texts[i] = new double[] {bond.need(Axis.X), bond.need(Axis.Y)};
             onward[i] = ends[i][0] < ends[i][1];
         }
         for (int i = 0; i < ends.length; i++) {
@@ -136,12 +134,6 @@ final class FoldBoard {
 
     private int distance(int child, int cell) {
         return Math.abs(column[child] - cell % columns) + Math.abs(row[child] - cell / columns);
-    }
-
-    private static double need(Bonds.Bond bond, Axis axis) {
-        double pill = axis.of(bond.pill());
-        double label = axis.of(bond.label());
-        return Math.max(pill == 0 ? 0 : pill + PILL_ENDS, label == 0 ? 0 : label + LABEL_ENDS);
     }
 
     private int at(int x, int y) {

@@ -18,12 +18,6 @@ final class GridPlacing implements Placing {
     /** The usual gutter between cells that were worked out, in scenes that are larger than their room. */
     private static final double CLOSE = 36;
 
-    /** Before and behind a pill on a straight link. */
-    private static final double PILL_ENDS = 36;
-
-    /** Before and behind a label beside a straight link. */
-    private static final double LABEL_ENDS = 16;
-
     private final Nest nest;
     private final Placer placer;
     private final Cells cells;
@@ -119,10 +113,7 @@ final class GridPlacing implements Placing {
             int near = Math.max(first(from, axis), first(to, axis));
             boolean straight = first(from, axis.other()) == first(to, axis.other());
             if (straight && Math.abs(first(from, axis) - first(to, axis)) == 1) {
-                double pill = axis.of(bond.pill());
-                double label = axis.of(bond.label());
-                gutters[near] = Math.max(gutters[near],
-                        Math.max(pill == 0 ? 0 : pill + PILL_ENDS, label == 0 ? 0 : label + LABEL_ENDS));
+                gutters[near] = Math.max(gutters[near], bond.need(axis));
             }
         }
     }
