@@ -133,7 +133,7 @@ final class CellChoice {
     }
 
     private static double cost(Cells cells, Map<Nest, Size> sizes, Size room) {
-        return FoldBoard.cost(cells, sizes, room);
+        return FoldSize.cost(cells, sizes, room);
     }
 
     private static List<Integer> columns(Map<Nest, Size> sizes, Size room) {

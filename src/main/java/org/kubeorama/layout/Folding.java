@@ -13,6 +13,7 @@ final class Folding {
     private static final int ROUNDS = 700;
     private static final double COLD = 0.03;
 
+    private final FoldGrid grid;
     private final FoldBoard board;
     private final double hot;
 
@@ -26,21 +27,23 @@ final class Folding {
     Folding(
             Nest nest, List<Bonds.Bond> bonds, Map<Nest, Size> sizes, Cells start, List<Nest> lonely, Size room,
             double hot) {
-        board = new FoldBoard(nest, bonds, sizes, start, lonely, room);
+        grid = new FoldGrid(nest, sizes, start, lonely);
+        board = new FoldBoard(nest, grid, bonds, sizes, room);
         this.hot = hot;
     }
 
     Cells folded() {
         var random = new Random(SEED);
-        int tries = ROUNDS * board.count();
+        int count = grid.children().size();
+        int tries = ROUNDS * count;
         double now = board.cost();
         double best = now;
         for (int i = 0; i < tries; i++) {
             double heat = hot * Math.pow(COLD / hot, (double) i / tries);
-            int moved = random.nextInt(board.count());
-            int column = board.column(moved);
-            int row = board.row(moved);
-            if (!board.move(moved, target(random, column, board.columns()), target(random, row, board.rows()))) {
+            int moved = random.nextInt(count);
+            int column = grid.column(moved);
+            int row = grid.row(moved);
+            if (!board.move(moved, target(random, column, grid.columns()), target(random, row, grid.rows()))) {
                 continue;
             }
             double then = board.cost();
@@ -51,10 +54,10 @@ final class Folding {
             now = then;
             if (now < best - 1e-9) {
                 best = now;
-                board.remember();
+                grid.remember();
             }
         }
-        return new Cells(board.cells(), false, best);
+        return new Cells(grid.cells(), false, best);
     }
 
     private static int target(Random random, int from, int count) {
