@@ -6,7 +6,6 @@ import org.kubeorama.layout.Axis;
 /** A straight part of a route while its place across is sought. */
 final class Leg {
     final int wire;
-    final int line;
     final Axis along;
 
     /** Its coordinate across. */
@@ -32,9 +31,8 @@ final class Leg {
     double textBefore;
     double textBehind;
 
-    Leg(int wire, int line, Axis along, double at, double start, double end) {
+    Leg(int wire, Axis along, double at, double start, double end) {
         this.wire = wire;
-        this.line = line;
         this.along = along;
         this.at = at;
         this.wish = at;

@@ -11,11 +11,9 @@ import org.kubeorama.layout.route.Traffic.Path;
 /** Leads wires around shapes. */
 public final class Router {
     private static final int ROUNDS = 2;
-    private static final int KNOWN = -1;
 
     private final Terrain terrain;
     private final List<Wire> wires;
-
     private final double detour;
 
     private Router(List<Shape> shapes, List<Wire> wires, double detour) {
@@ -24,13 +22,8 @@ public final class Router {
         this.detour = detour;
     }
 
-    /** The route of each wire, in the order of the wires, as short and straight as it can be. */
-    public static List<Route> routes(List<Shape> shapes, List<Wire> wires) {
-        return routes(shapes, wires, 0);
-    }
-
     /**
-     * The route of each wire, in the order of the wires.
+     * The route of each wire, in the order of the wires, as short and straight as it can be.
      *
      * @param detour how much longer a way may be on which the wire's pill has room, in pixels; a bend counts as 90
      */
@@ -122,7 +115,7 @@ public final class Router {
             if (!legs.isEmpty() && legs.getLast().along == along) {
                 legs.getLast().end = along.of(b);
             } else {
-                legs.add(new Leg(wire, KNOWN, along, along.other().of(a), along.of(a), along.of(b)));
+                legs.add(new Leg(wire, along, along.other().of(a), along.of(a), along.of(b)));
             }
         }
         join(legs);
@@ -148,10 +141,9 @@ public final class Router {
     private static Leg leg(int wire, Graph graph, Path path, int from, int to) {
         int start = path.nodes().get(from);
         int end = path.nodes().get(to);
-        var way = path.ways().get(from);
-        return way.isAcross()
-                ? new Leg(wire, graph.lineOf(start, way), Axis.X, graph.y[start], graph.x[start], graph.x[end])
-                : new Leg(wire, graph.lineOf(start, way), Axis.Y, graph.x[start], graph.y[start], graph.y[end]);
+        return path.ways().get(from).isAcross()
+                ? new Leg(wire, Axis.X, graph.y[start], graph.x[start], graph.x[end])
+                : new Leg(wire, Axis.Y, graph.x[start], graph.y[start], graph.y[end]);
     }
 
     /** What runs straight from side to side stays in the middle; what bends gives way to it. */

@@ -13,17 +13,12 @@ import org.kubeorama.layout.Point;
  * @param known the corners of a route it has already, which then only gets lanes of its own; empty for none
  */
 public record Wire(int from, int to, double pillWidth, double labelWidth, List<Point> known) {
+    /** Height of a pill, in pixels. */
+    public static final double PILL_HEIGHT = 34;
+
     public Wire {
         known = List.copyOf(known);
     }
-
-    /** A wire whose route is to be found. */
-    public Wire(int from, int to, double pillWidth, double labelWidth) {
-        this(from, to, pillWidth, labelWidth, List.of());
-    }
-
-    /** Height of a pill. */
-    public static final double PILL_HEIGHT = 34;
 
     boolean hasText() {
         return pillWidth > 0 || labelWidth > 0;

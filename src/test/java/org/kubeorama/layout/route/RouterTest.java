@@ -25,17 +25,17 @@ class RouterTest {
     }
 
     private static Wire wire(int from, int to) {
-        return new Wire(from, to, 0, 0);
+        return new Wire(from, to, 0, 0, List.of());
     }
 
     private static List<Point> route(List<Shape> shapes, int from, int to) {
-        return Router.routes(shapes, List.of(wire(from, to))).getFirst().points();
+        return Router.routes(shapes, List.of(wire(from, to)), 0).getFirst().points();
     }
 
     /** What is wrong with routes; nothing, for good ones. */
     private static List<String> faults(List<Shape> shapes, List<Wire> wires) {
         var faults = new ArrayList<String>();
-        var routes = Router.routes(shapes, wires);
+        var routes = Router.routes(shapes, wires, 0);
         for (int i = 0; i < wires.size(); i++) {
             var points = routes.get(i).points();
             if (points.size() < 2) {
@@ -138,7 +138,7 @@ class RouterTest {
         var shapes = List.of(card(0, 0, 100, 100), card(300, 0, 100, 100));
         var wires = List.of(wire(0, 1), wire(1, 0), wire(0, 1));
 
-        var lanes = Router.routes(shapes, wires).stream().map(route -> route.points().getFirst().y()).sorted().toList();
+        var lanes = Router.routes(shapes, wires, 0).stream().map(route -> route.points().getFirst().y()).sorted().toList();
 
         assertEquals(List.of(), faults(shapes, wires));
         assertTrue(lanes.get(1) - lanes.get(0) >= 10 && lanes.get(2) - lanes.get(1) >= 10, lanes.toString());
@@ -195,7 +195,7 @@ class RouterTest {
         }
 
         var ends = new ArrayList<Point>();
-        Router.routes(shapes, wires).forEach(route ->
+        Router.routes(shapes, wires, 0).forEach(route ->
                 ends.add(route.points().getFirst().x() <= 100 ? route.points().getFirst() : route.points().getLast()));
 
         assertEquals(List.of(), faults(shapes, wires));
@@ -227,12 +227,12 @@ class RouterTest {
         var ends = IntStream.range(0, shapes.size()).filter(i -> shapes.get(i).kind() == Shape.Kind.CARD
                 || shapes.get(i).kind() == Shape.Kind.FRAME).toArray();
         var wires = Stream.generate(() -> new Wire(ends[random.nextInt(ends.length)], ends[random.nextInt(ends.length)],
-                        random.nextInt(2) * 90, random.nextInt(2) * 60))
+                        random.nextInt(2) * 90, random.nextInt(2) * 60, List.of()))
                 .filter(wire -> wire.from() != wire.to())
                 .limit(5 + random.nextInt(16))
                 .toList();
 
         assertEquals(List.of(), faults(shapes, wires));
-        assertEquals(Router.routes(shapes, wires), Router.routes(shapes, wires));
+        assertEquals(Router.routes(shapes, wires, 0), Router.routes(shapes, wires, 0));
     }
 }
