@@ -6,7 +6,7 @@ import org.kubeorama.scene.Role;
 import org.kubeorama.scene.Tone;
 
 /**
- * The colours of a theme, as 0xAARRGGBB; all but {@code scrim} are opaque. Colour belongs to meaning: cards are neutral,
+ * The colours of a theme, as 0xAARRGGBB, all opaque. Colour belongs to meaning: cards are neutral,
  * a role tints icon, ring and frame.
  *
  * @param ground behind everything
@@ -21,7 +21,6 @@ import org.kubeorama.scene.Tone;
  * @param codeInk text on {@code codeAdded}
  * @param bubble the body of a callout
  * @param bubbleInk text on {@code bubble}
- * @param scrim laid over the stage behind a dialog; translucent
  * @param roles the colour of each role
  * @param tones the colour of each tone; NONE is neutral
  * @param zoneTint how much of its role's colour fills a frame, 0 … 1
@@ -43,7 +42,6 @@ public record Palette(
         int codeInk,
         int bubble,
         int bubbleInk,
-        int scrim,
         Map<Role, Integer> roles,
         Map<Tone, Integer> tones,
         double zoneTint,
