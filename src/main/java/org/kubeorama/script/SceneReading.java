@@ -19,9 +19,4 @@ public record SceneReading(
         problems = List.copyOf(problems);
         places = Map.copyOf(places);
     }
-
-    /** Whether there is a film and nothing to mend. */
-    public boolean clean() {
-        return scene.isPresent() && problems.isEmpty();
-    }
 }
