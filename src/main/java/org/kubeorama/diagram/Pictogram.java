@@ -18,7 +18,6 @@ enum Pictogram {
     API("mdi2a-api", 0xF109B),
     BELL("mdi2b-bell-outline", 0xF009C),
     BRANCH("mdi2s-source-branch", 0xF062C),
-    CACHED("mdi2c-cached", 0xF00E8),
     CALENDAR_CLOCK("mdi2c-calendar-clock", 0xF00F0),
     CERTIFICATE("mdi2c-certificate-outline", 0xF1188),
     CHECK("mdi2c-check-bold", 0xF0E1E),
