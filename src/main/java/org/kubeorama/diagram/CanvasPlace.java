@@ -11,12 +11,9 @@ import org.kubeorama.layout.Point;
 record CanvasPlace(double x, double y, double scale) {
     static final CanvasPlace IDENTITY = new CanvasPlace(0, 0, 1);
 
+    /** The box of the canvas at which a box of the diagram lies. */
     Box box(Box inside) {
         return new Box(inside.x() * scale + x, inside.y() * scale + y, inside.width() * scale, inside.height() * scale);
-    }
-
-    Point point(Point inside) {
-        return new Point(inside.x() * scale + x, inside.y() * scale + y);
     }
 
     /** The point of the diagram that lies at a point of the canvas. */

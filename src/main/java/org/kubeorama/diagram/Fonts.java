@@ -63,7 +63,7 @@ public final class Fonts implements TextMeasure {
     }
 
     /** The characters of a text that no bundled font has, each once, in their order. */
-    public List<String> missing(String text, TextStyle style) {
+    List<String> missing(String text, TextStyle style) {
         return text.codePoints()
                 .filter(character -> !table(faceOf(character, style.face())).has(character))
                 .distinct()

@@ -35,14 +35,6 @@ public final class Snapshots {
         stage.layout();
     }
 
-    public int width() {
-        return width;
-    }
-
-    public int height() {
-        return height;
-    }
-
     /**
      * Draws a frame.
      *

@@ -3,7 +3,6 @@ package org.kubeorama.diagram;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.kubeorama.layout.Box;
-import org.kubeorama.layout.LayoutEngine;
 import org.kubeorama.layout.Point;
 import org.kubeorama.layout.SceneLayout;
 import org.kubeorama.scene.SceneModel;
@@ -23,20 +22,14 @@ final class Fixtures {
         }
     }
 
-    /** {@code binding}, {@code zoo}, {@code clock}, {@code crowd-N} or the id of a shipped scene. */
+    /** {@code binding}, {@code zoo} or {@code clock}. */
     static Fixture named(String name) {
         return switch (name) {
             case "binding" -> binding();
             case "zoo" -> zoo();
             case "clock" -> clock();
-            case String crowd when crowd.startsWith("crowd-") -> crowd(Integer.parseInt(crowd.substring(6)));
-            default -> shipped(name);
+            default -> throw new IllegalArgumentException(name);
         };
-    }
-
-    /** So many cards in a square, each linked to the next, with packets between the first ones. */
-    static Fixture crowd(int count) {
-        return Crowd.of(count);
     }
 
     /** Binding a Pod, as in the design's target pictures. */
@@ -95,22 +88,12 @@ final class Fixtures {
                 .done());
     }
 
-    /** A shipped scene, laid out as the program does. */
-    static Fixture shipped(String id) {
-        var scene = read(Path.of("assets", "scenes", id));
-        return new Fixture(scene, LayoutEngine.layout(scene, Fonts.bundled()));
-    }
-
     private static SceneModel read(String name) {
         try {
-            return read(Path.of(Fixtures.class.getResource(name).toURI()));
+            var reading = SceneReader.read(Path.of(Fixtures.class.getResource(name).toURI()));
+            return reading.scene().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
         } catch (URISyntaxException cause) {
             throw new IllegalStateException(cause);
         }
-    }
-
-    private static SceneModel read(Path folder) {
-        var reading = SceneReader.read(folder);
-        return reading.scene().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
     }
 }
