@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
-import org.kubeorama.scene.Cell;
 import org.kubeorama.scene.Link;
 
 /**
@@ -69,9 +68,8 @@ final class Alignment {
             var tracks = new TreeMap<Integer, List<Nest>>();
             for (var child : nest.children) {
                 var cell = child.actor.flatMap(Actor::at).orElseThrow();
-                if (!child.isFrame() && span(cell, axis) == 1) {
-                    tracks.computeIfAbsent(axis == Axis.X ? cell.column() : cell.row(), _ -> new ArrayList<>())
-                            .add(child);
+                if (!child.isFrame() && axis.span(cell) == 1) {
+                    tracks.computeIfAbsent(axis.first(cell), _ -> new ArrayList<>()).add(child);
                 }
             }
             tracks.values().forEach(cards -> {
@@ -81,10 +79,6 @@ final class Alignment {
             });
         }
         nest.children.forEach(child -> alignTracks(child, axis));
-    }
-
-    private static int span(Cell cell, Axis axis) {
-        return axis == Axis.X ? cell.columns() : cell.rows();
     }
 
     private void shift(List<Nest> moving, Axis axis, double least, double most) {

@@ -1,5 +1,7 @@
 package org.kubeorama.layout;
 
+import org.kubeorama.scene.Cell;
+
 /** One of the two directions, so that what holds for columns need not be said again for rows. */
 public enum Axis {
     X, Y;
@@ -30,6 +32,16 @@ public enum Axis {
 
     public double of(Size size) {
         return this == X ? size.width() : size.height();
+    }
+
+    /** The column or the row that a cell begins in. */
+    int first(Cell cell) {
+        return this == X ? cell.column() : cell.row();
+    }
+
+    /** How many columns or rows a cell takes. */
+    int span(Cell cell) {
+        return this == X ? cell.columns() : cell.rows();
     }
 
     /** The point with this coordinate along this axis and the other one across. */

@@ -76,8 +76,8 @@ final class FoldSize {
     }
 
     private void widenFixed(Axis axis, double[] longest) {
-        int from = axis == Axis.X ? grid.corner().column() : grid.corner().row();
-        int span = axis == Axis.X ? grid.corner().columns() : grid.corner().rows();
+        int from = axis.first(grid.corner());
+        int span = axis.span(grid.corner());
         double missing = axis.of(fixed) - (span - 1) * FoldGrid.GAP;
         for (int i = from; i < from + span; i++) {
             missing -= longest[i];

@@ -3,8 +3,6 @@ package org.kubeorama.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.kubeorama.scene.Cell;
 import org.kubeorama.scene.Known;
 
@@ -38,7 +36,7 @@ final class FreeCells {
         var best = Optional.<Cell>empty();
         for (int column = taken.columns() - 1; column >= 0; column--) {
             for (int row = 0; row < taken.rows(); row++) {
-                var cell = new Cell(column, row, across(size.width(), column), down(size.height(), row));
+                var cell = new Cell(column, row, span(Axis.X, size, column), span(Axis.Y, size, row));
                 if (isFree(cell) && best.filter(it -> area(it) <= area(cell)).isEmpty()) {
                     best = Optional.of(cell);
                 }
@@ -56,34 +54,23 @@ final class FreeCells {
                 && taken.isFree(cell);
     }
 
-    /** How many columns something needs from one on. */
-    private int across(double width, int column) {
+    /** How many columns or rows something needs along an axis, from one on; all there are where these are too few. */
+    private int span(Axis axis, Size size, int from) {
+        int count = axis == Axis.X ? taken.columns() : taken.rows();
         double room = 0;
-        int count = 0;
-        while (room < width && column + count < taken.columns()) {
-            int at = column + count;
-            room += (count == 0 ? 0 : GAP) + longest(it -> it.column() == at && it.columns() == 1, Size::width);
-            count++;
+        int span = 0;
+        while (room < axis.of(size) && from + span < count) {
+            room += (span == 0 ? 0 : GAP) + longest(axis, from + span);
+            span++;
         }
-        return room < width ? taken.columns() : count;
+        return room < axis.of(size) ? count : span;
     }
 
-    /** How many rows something needs from one on. */
-    private int down(double height, int row) {
-        double room = 0;
-        int count = 0;
-        while (room < height && row + count < taken.rows()) {
-            int at = row + count;
-            room += (count == 0 ? 0 : GAP) + longest(it -> it.row() == at && it.rows() == 1, Size::height);
-            count++;
-        }
-        return room < height ? taken.rows() : count;
-    }
-
-    private double longest(Predicate<Cell> track, ToDoubleFunction<Size> length) {
+    /** The length of the longest card that a column or a row holds alone. */
+    private double longest(Axis axis, int track) {
         return cells.entrySet().stream()
-                .filter(entry -> track.test(entry.getValue()))
-                .mapToDouble(entry -> length.applyAsDouble(entry.getKey().anatomy.size()))
+                .filter(entry -> axis.first(entry.getValue()) == track && axis.span(entry.getValue()) == 1)
+                .mapToDouble(entry -> axis.of(entry.getKey().anatomy.size()))
                 .max()
                 .orElse(0);
     }

@@ -73,8 +73,8 @@ final class GridPlacing implements Placing {
         for (var child : nest.children) {
             var cell = cell(child);
             double size = axis == Axis.X ? Known.in(widths, child) : placer.size(child).height();
-            items.add(new Tracks.Item(first(cell, axis), span(cell, axis), size));
-            count = Math.max(count, first(cell, axis) + span(cell, axis));
+            items.add(new Tracks.Item(axis.first(cell), axis.span(cell), size));
+            count = Math.max(count, axis.first(cell) + axis.span(cell));
         }
         var gutters = new double[count + 1];
         for (int i = 0; i <= count; i++) {
@@ -110,20 +110,12 @@ final class GridPlacing implements Placing {
         for (var bond : placer.bonds(nest)) {
             var from = cell(bond.from());
             var to = cell(bond.to());
-            int near = Math.max(first(from, axis), first(to, axis));
-            boolean straight = first(from, axis.other()) == first(to, axis.other());
-            if (straight && Math.abs(first(from, axis) - first(to, axis)) == 1) {
+            int near = Math.max(axis.first(from), axis.first(to));
+            boolean straight = axis.other().first(from) == axis.other().first(to);
+            if (straight && Math.abs(axis.first(from) - axis.first(to)) == 1) {
                 gutters[near] = Math.max(gutters[near], bond.need(axis));
             }
         }
-    }
-
-    private static int first(Cell cell, Axis axis) {
-        return axis == Axis.X ? cell.column() : cell.row();
-    }
-
-    private static int span(Cell cell, Axis axis) {
-        return axis == Axis.X ? cell.columns() : cell.rows();
     }
 
     @Override
