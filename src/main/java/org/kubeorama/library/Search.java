@@ -98,7 +98,7 @@ public final class Search {
     private static boolean add(
             List<Hit> hits, SceneModel scene, Place place, Optional<StepId> step, int number, List<String> words,
             Language first, Function<Language, String> text) {
-        var second = first == Language.EN ? Language.ZH : Language.EN;
+        var second = first.other();
         for (var language : List.of(first, second)) {
             var line = text.apply(language);
             var lower = line.toLowerCase(Locale.ROOT);

@@ -19,7 +19,17 @@ public enum Theme {
         return code;
     }
 
+    /** The colours of this theme. */
     public Palette palette() {
         return palette;
+    }
+
+    /** The theme to turn to from this one: dark, light, high contrast, and round again. */
+    public Theme next() {
+        return switch (this) {
+            case DARK -> LIGHT;
+            case LIGHT -> CONTRAST;
+            case CONTRAST -> DARK;
+        };
     }
 }

@@ -126,17 +126,14 @@ public final class AudienceViewModel {
         cover.set(cover.get() == Cover.NONE ? with : Cover.NONE);
     }
 
+    /** Turns to the room's other language. */
     public void nextLanguage() {
-        language.set(language.get() == Language.EN ? Language.ZH : Language.EN);
+        language.set(language.get().other());
     }
 
-    /** Dark, light, high contrast, and round again. */
+    /** Turns to the room's next theme. */
     public void nextTheme() {
-        theme.set(switch (theme.get()) {
-            case DARK -> Theme.LIGHT;
-            case LIGHT -> Theme.CONTRAST;
-            case CONTRAST -> Theme.DARK;
-        });
+        theme.set(theme.get().next());
     }
 
     /** Nothing is frozen, covered or looked at closely any more. */

@@ -15,4 +15,12 @@ public enum Language {
     public String code() {
         return code;
     }
+
+    /** The other one of the two. */
+    public Language other() {
+        return switch (this) {
+            case EN -> ZH;
+            case ZH -> EN;
+        };
+    }
 }

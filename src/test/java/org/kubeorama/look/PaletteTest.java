@@ -16,6 +16,12 @@ import org.kubeorama.scene.Tone;
 
 class PaletteTest {
     @ParameterizedTest
+    @CsvSource({"DARK,LIGHT", "LIGHT,CONTRAST", "CONTRAST,DARK"})
+    void themesGoRound(Theme theme, Theme next) {
+        assertEquals(next, theme.next());
+    }
+
+    @ParameterizedTest
     @CsvSource({"FFFFFFFF,FF000000,21.0", "FF777777,FFFFFFFF,4.48", "FF767676,FFFFFFFF,4.54", "FF123456,FF123456,1.0"})
     void contrastIsThatOfTheGuidelines(String one, String other, double ratio) {
         assertEquals(ratio, Contrast.ratio(colour(one), colour(other)), 0.01);
