@@ -2,6 +2,7 @@ package org.kubeorama.player;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -111,11 +112,7 @@ public final class ChoicesController {
             button.setOnAction(_ -> viewModel.guess(actor));
             nodes.add(button);
         }
-        var show = new Button(words.text("player.guessShow"));
-        show.getStyleClass().add("choice");
-        hints.explain(show, words.observe("player.guessShow"), Shortcut.NEXT);
-        show.setOnAction(_ -> viewModel.guessMade());
-        nodes.add(show);
+        nodes.add(goOn("player.guessShow"));
     }
 
     private void showVerdict(Verdict verdict, List<Node> nodes) {
@@ -123,11 +120,16 @@ public final class ChoicesController {
         var lead = lead(text + " " + words.of(verdict.explanation()), icon(verdict.right() ? Tone.OK : Tone.FAIL));
         lead.getStyleClass().add(verdict.right() ? "right" : "wrong");
         nodes.add(lead);
-        var on = new Button(words.text("player.guessGoOn"));
-        on.getStyleClass().add("choice");
-        hints.explain(on, words.observe("player.guessGoOn"), Shortcut.NEXT);
-        on.setOnAction(_ -> viewModel.guessMade());
-        nodes.add(on);
+        nodes.add(goOn("player.guessGoOn"));
+    }
+
+    /** A button that runs the step that was to be guessed. */
+    private Button goOn(String key) {
+        var button = new Button(words.text(key));
+        button.getStyleClass().add("choice");
+        hints.explain(button, words.observe(key), Shortcut.NEXT);
+        button.setOnAction(_ -> viewModel.guessMade());
+        return button;
     }
 
     private void showQuestion(Question question, List<Node> nodes) {
@@ -170,7 +172,7 @@ public final class ChoicesController {
         button.getStyleClass().add("choice");
         if (tone != Tone.NONE) {
             button.setGraphic(new FontIcon(icon(tone)));
-            button.getStyleClass().add("tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
         }
         hints.explain(button, words.observe("player.choice", number, text));
         return button;
