@@ -32,13 +32,15 @@ class NotesReaderTest {
         assertEquals(List.of(), told());
     }
 
+    private static List<String> anchors(List<Notes.Section> sections) {
+        return sections.stream().map(Notes.Section::anchor).toList();
+    }
+
     @Test
     void aFileMayBeginWithItsFirstSection() {
         var sections = read("## Binding {#bind}\nx\n## Pulling {#pull}\ny" + END);
 
-        assertEquals(
-                List.of("bind", "pull", "in-short"),
-                sections.stream().map(Notes.Section::anchor).toList());
+        assertEquals(List.of("bind", "pull", "in-short"), anchors(sections));
     }
 
     @Test
@@ -56,9 +58,7 @@ class NotesReaderTest {
         var sections =
                 read("## Binding {#bind}\n" + fence + "\n## Not {#this}\n" + close + "\n## Pulling {#pull}" + END);
 
-        assertEquals(
-                List.of("bind", "pull", "in-short"),
-                sections.stream().map(Notes.Section::anchor).toList());
+        assertEquals(List.of("bind", "pull", "in-short"), anchors(sections));
     }
 
     @Test
@@ -75,9 +75,7 @@ class NotesReaderTest {
     void codeInALineOpensNoFence() {
         var sections = read("## Binding {#bind}\n``` a `b` ```\n## Pulling {#pull}" + END);
 
-        assertEquals(
-                List.of("bind", "pull", "in-short"),
-                sections.stream().map(Notes.Section::anchor).toList());
+        assertEquals(List.of("bind", "pull", "in-short"), anchors(sections));
     }
 
     @ParameterizedTest
