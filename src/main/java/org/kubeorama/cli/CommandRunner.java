@@ -24,6 +24,7 @@ public final class CommandRunner {
     private final Surroundings surroundings;
     private final Map<String, Supplier<Work>> commands = new LinkedHashMap<>();
 
+    /** @param surroundings what every command finds around it */
     public CommandRunner(Surroundings surroundings) {
         this.surroundings = surroundings;
         commands.put("list", () -> new ListCommand(surroundings));

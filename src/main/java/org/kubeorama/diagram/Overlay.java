@@ -12,6 +12,7 @@ import org.kubeorama.layout.Point;
  * @param trail of the laser pointer, from its fading end to the dot itself; empty without one
  */
 public record Overlay(List<Stroke> strokes, Optional<Spot> spot, List<Glimmer> trail) {
+    /** Nothing laid over. */
     public static final Overlay NONE = new Overlay(List.of(), Optional.empty(), List.of());
 
     /** Pens that are told apart on every ground. */

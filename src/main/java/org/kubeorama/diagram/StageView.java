@@ -118,6 +118,7 @@ public final class StageView extends Region {
         return shown;
     }
 
+    /** The theme that it is drawn in. */
     public Theme theme() {
         return theme;
     }
@@ -130,6 +131,7 @@ public final class StageView extends Region {
         }
     }
 
+    /** The language that its texts are in. */
     public Language language() {
         return language;
     }

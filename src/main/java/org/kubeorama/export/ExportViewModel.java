@@ -128,10 +128,12 @@ public final class ExportViewModel {
         }
     }
 
+    /** Whether an export is under way. */
     public boolean running() {
         return progress.get() instanceof Progress.Running;
     }
 
+    /** The film that is shown, the only one that is exported unless all are; empty: nothing can be. */
     public ObjectProperty<Optional<SceneModel>> filmProperty() {
         return film;
     }
@@ -151,26 +153,32 @@ public final class ExportViewModel {
         return steps;
     }
 
+    /** How large pictures become. */
     public ObjectProperty<PictureSize> sizeProperty() {
         return size;
     }
 
+    /** Just the diagram, without title and caption. */
     public BooleanProperty bareProperty() {
         return bare;
     }
 
+    /** The languages of the pictures, at least one. */
     public ObservableSet<Language> languages() {
         return languages;
     }
 
+    /** The themes of the pictures, at least one. */
     public ObservableSet<Theme> themes() {
         return themes;
     }
 
+    /** Where files go. */
     public ObjectProperty<Path> folderProperty() {
         return folder;
     }
 
+    /** How far the export is. */
     public ReadOnlyObjectProperty<Progress> progressProperty() {
         return progress.getReadOnlyProperty();
     }

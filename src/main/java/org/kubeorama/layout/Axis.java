@@ -6,30 +6,37 @@ import org.kubeorama.scene.Cell;
 public enum Axis {
     X, Y;
 
+    /** The direction across this one. */
     public Axis other() {
         return this == X ? Y : X;
     }
 
+    /** The left or the upper edge. */
     public double start(Box box) {
         return this == X ? box.x() : box.y();
     }
 
+    /** Width or height. */
     public double length(Box box) {
         return this == X ? box.width() : box.height();
     }
 
+    /** The right or the lower edge. */
     public double end(Box box) {
         return start(box) + length(box);
     }
 
+    /** The middle. */
     public double center(Box box) {
         return start(box) + length(box) / 2;
     }
 
+    /** The coordinate along this axis. */
     public double of(Point point) {
         return this == X ? point.x() : point.y();
     }
 
+    /** Width or height. */
     public double of(Size size) {
         return this == X ? size.width() : size.height();
     }

@@ -15,6 +15,7 @@ public final class TextWrap {
 
     private final TextMeasure measure;
 
+    /** @param measure of the fonts that the lines are set in */
     public TextWrap(TextMeasure measure) {
         this.measure = measure;
     }

@@ -31,6 +31,7 @@ public record TimelinePlace(
     /** @param track the slot in which all of the lane's plots lie */
     public record LanePlace(RowId row, Box track) {}
 
+    /** @param x of the tick; @param label what is written at it */
     public record TickPlace(double x, TextPlace label) {}
 
     /**

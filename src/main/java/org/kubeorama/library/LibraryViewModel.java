@@ -36,10 +36,12 @@ public final class LibraryViewModel {
                 () -> Search.find(query.get(), scenes.get(), language.getValue()), query, scenes, language);
     }
 
+    /** Chooses a film. */
     public void choose(SceneId scene) {
         onChoice.accept(new Choice(scene, Optional.empty()));
     }
 
+    /** Chooses what was found, at its step where it has one. */
     public void choose(Hit hit) {
         onChoice.accept(new Choice(hit.scene().id(), hit.step()));
     }
@@ -69,6 +71,7 @@ public final class LibraryViewModel {
         return query;
     }
 
+    /** What is found, the best first. */
     public ObservableValue<List<Hit>> hitsProperty() {
         return hits;
     }

@@ -59,10 +59,12 @@ public record Palette(
         tones = Map.copyOf(tones);
     }
 
+    /** The colour of a role. */
     public int of(Role role) {
         return Known.in(roles, role);
     }
 
+    /** The colour of a tone. */
     public int of(Tone tone) {
         return Known.in(tones, tone);
     }

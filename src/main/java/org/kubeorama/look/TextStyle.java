@@ -35,6 +35,7 @@ public enum TextStyle {
         this.size = size;
     }
 
+    /** The cut of the font. */
     public Face face() {
         return face;
     }

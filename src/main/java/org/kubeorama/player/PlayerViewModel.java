@@ -46,6 +46,7 @@ public final class PlayerViewModel {
     /** What a guess was worth. */
     public record Verdict(boolean right, Text explanation) {}
 
+    /** Without a film. */
     public PlayerViewModel() {
         reducedMotion.subscribe(_ -> change(now -> now.in(mode())));
         study.subscribe(_ -> change(now -> now.in(mode())));
@@ -84,26 +85,32 @@ public final class PlayerViewModel {
         change(now -> now.advance(millis * speed.get(), loop.get()));
     }
 
+    /** Plays, or stands still where the film runs. */
     public void toggle() {
         change(Screening::toggle);
     }
 
+    /** On by one step; a step under way is finished at once. */
     public void next() {
         change(Screening::next);
     }
 
+    /** Back by one step. */
     public void back() {
         change(Screening::back);
     }
 
+    /** To the first step. */
     public void first() {
         change(Screening::first);
     }
 
+    /** To the rest of the way's last step. */
     public void last() {
         change(Screening::last);
     }
 
+    /** Runs the present step again. */
     public void replay() {
         change(Screening::replay);
     }
@@ -141,38 +148,47 @@ public final class PlayerViewModel {
         }
     }
 
+    /** Answers the open question. @param option index of the answer, from 0 */
     public void answer(int option) {
         change(now -> now.answer(option));
     }
 
+    /** Runs the step that was to be guessed, whether it was or not. */
     public void guessMade() {
         change(Screening::guessMade);
     }
 
+    /** Takes a fork, or leaves it. */
     public void switchFork(ForkId fork) {
         change(now -> now.switchFork(fork));
     }
 
+    /** The next higher of the {@link #SPEEDS}. */
     public void faster() {
         SPEEDS.stream().filter(other -> other > speed.get()).findFirst().ifPresent(speed::set);
     }
 
+    /** The next lower of the {@link #SPEEDS}. */
     public void slower() {
         SPEEDS.reversed().stream().filter(other -> other < speed.get()).findFirst().ifPresent(speed::set);
     }
 
+    /** Zooms in by one notch. */
     public void larger() {
         zoom.set(zoom.get().larger());
     }
 
+    /** Zooms out by one notch. */
     public void smaller() {
         zoom.set(zoom.get().smaller());
     }
 
+    /** Shows the whole picture. */
     public void fit() {
         zoom.set(Zoom.FIT);
     }
 
+    /** Lets a film that runs stand still. */
     public void stop() {
         change(now -> now.playhead().running() ? now.toggle() : now);
     }
@@ -188,6 +204,7 @@ public final class PlayerViewModel {
         return new Mode(reducedMotion.get(), study.get());
     }
 
+    /** The film; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<Film>> filmProperty() {
         return film.getReadOnlyProperty();
     }
@@ -217,6 +234,7 @@ public final class PlayerViewModel {
         return speed;
     }
 
+    /** Whether the film begins again at its end. */
     public BooleanProperty loopProperty() {
         return loop;
     }

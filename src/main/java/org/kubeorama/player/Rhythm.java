@@ -70,10 +70,12 @@ public record Rhythm(List<Span> spans) {
         return new Rhythm(spans);
     }
 
+    /** How long a step of the way takes. @param step index, from 0 */
     public Span span(int step) {
         return spans.get(step);
     }
 
+    /** The index of the last step of the way. */
     public int last() {
         return spans.size() - 1;
     }

@@ -76,10 +76,12 @@ public record Screening(
         return end ? timeline.still(playhead.moment().step()) : timeline.frame(playhead.moment());
     }
 
+    /** The index of the present step on the way, from 0. */
     public int index() {
         return playhead.moment().step();
     }
 
+    /** The present step. */
     public Step step() {
         return timeline.steps().get(index());
     }
@@ -94,22 +96,27 @@ public record Screening(
         return guess().isPresent() ? guessMade() : move(head -> head.next(rhythm));
     }
 
+    /** Back by one step. */
     public Screening back() {
         return move(head -> head.back(rhythm));
     }
 
+    /** To the first step, standing still. */
     public Screening first() {
         return move(_ -> Playhead.START);
     }
 
+    /** To the rest of the way's last step. */
     public Screening last() {
         return move(head -> head.last(rhythm));
     }
 
+    /** Runs the present step again. */
     public Screening replay() {
         return move(Playhead::replay);
     }
 
+    /** Plays, or stands still. */
     public Screening toggle() {
         return move(head -> head.toggle(rhythm));
     }

@@ -53,6 +53,7 @@ public final class StageRoom extends Region {
         onActor = told;
     }
 
+    /** How the part of the canvas is looked at. */
     public ObjectProperty<Zoom> zoomProperty() {
         return zoom;
     }

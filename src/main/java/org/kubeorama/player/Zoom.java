@@ -22,10 +22,12 @@ public record Zoom(double factor, double x, double y) {
         y = Math.clamp(y, half, 1 - half);
     }
 
+    /** Larger by one notch, around the same middle. */
     public Zoom larger() {
         return new Zoom(factor * STEP, x, y);
     }
 
+    /** Smaller by one notch, around the same middle. */
     public Zoom smaller() {
         return new Zoom(factor / STEP, x, y);
     }

@@ -159,6 +159,7 @@ public final class AudienceViewModel {
         return frozen;
     }
 
+    /** What covers the stage. */
     public ObjectProperty<Cover> coverProperty() {
         return cover;
     }
@@ -168,10 +169,12 @@ public final class AudienceViewModel {
         return zoom;
     }
 
+    /** The room's own language. */
     public ObjectProperty<Language> languageProperty() {
         return language;
     }
 
+    /** The room's own theme. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }

@@ -9,6 +9,7 @@ package org.kubeorama.presenter;
  */
 public record Place(String name, double x, double y, double width, double height, double scale) {
 
+    /** Whether a point among all screens is on this one. */
     public boolean contains(double atX, double atY) {
         return atX >= x && atX < x + width && atY >= y && atY < y + height;
     }

@@ -115,6 +115,7 @@ public final class RunningOrderViewModel {
         order.set(new RunningOrder(order.get().title(), minutes, order.get().parts()));
     }
 
+    /** Gives the presentation a title, the same in both languages. */
     public void rename(String title) {
         order.set(new RunningOrder(Text.plain(title), order.get().minutes(), order.get().parts()));
     }
@@ -133,6 +134,7 @@ public final class RunningOrderViewModel {
                 .sum();
     }
 
+    /** The presentation as it is put together now. */
     public ObservableValue<RunningOrder> order() {
         return order;
     }
@@ -142,6 +144,7 @@ public final class RunningOrderViewModel {
         return rows.getReadOnlyProperty();
     }
 
+    /** When each of its steps is due. */
     public ReadOnlyObjectProperty<Schedule> scheduleProperty() {
         return schedule.getReadOnlyProperty();
     }

@@ -19,6 +19,7 @@ import org.kubeorama.timeline.ReadingTime;
  * @param slots one after another, without gaps
  */
 public record Schedule(List<Slot> slots) {
+    /** Nothing is planned. */
     public static final Schedule NONE = new Schedule(List.of());
 
     /** Nobody is done with a step faster. */
@@ -75,6 +76,7 @@ public record Schedule(List<Slot> slots) {
         return slots.isEmpty() ? 0 : slots.getLast().end();
     }
 
+    /** When a step is due; empty where it is not planned. */
     public Optional<Slot> slot(SceneId scene, StepId step) {
         return slots.stream().filter(slot -> slot.scene().equals(scene) && slot.step().equals(step)).findFirst();
     }

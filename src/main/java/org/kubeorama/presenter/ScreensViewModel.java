@@ -17,6 +17,7 @@ public final class ScreensViewModel {
     private Optional<String> chosen = Optional.empty();
     private boolean apart;
 
+    /** @param places the screens that are there; @param talk whose views are seated */
     public ScreensViewModel(ObservableValue<List<Place>> places, TalkViewModel talk) {
         this.places = places;
         this.talk = talk;

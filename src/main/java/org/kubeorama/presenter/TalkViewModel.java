@@ -254,10 +254,12 @@ public final class TalkViewModel {
         sheet.set(sheet.get() == wanted ? Sheet.NONE : wanted);
     }
 
+    /** Whether a talk is under way. */
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
     }
 
+    /** The scenes in their order. */
     public ObjectProperty<RunningOrder> orderProperty() {
         return order;
     }
@@ -272,6 +274,7 @@ public final class TalkViewModel {
         return overlay.getReadOnlyProperty();
     }
 
+    /** What lies over the presenter view. */
     public ObjectProperty<Sheet> sheetProperty() {
         return sheet;
     }

@@ -129,10 +129,12 @@ public final class TimesViewModel {
         return planned.getReadOnlyProperty();
     }
 
+    /** Whether the time stands still. */
     public BooleanProperty pausedProperty() {
         return paused;
     }
 
+    /** When each step is due. */
     public ObjectProperty<Schedule> scheduleProperty() {
         return schedule;
     }

@@ -125,6 +125,7 @@ public final class ToolsViewModel {
         }
     }
 
+    /** The mouse button goes up. */
     public void release() {
         drawing = false;
     }
@@ -177,6 +178,7 @@ public final class ToolsViewModel {
         overlay.set(new Overlay(lines(), spot, dot.map(trail::to).orElse(List.of())));
     }
 
+    /** The tool in hand. */
     public ObjectProperty<Tool> toolProperty() {
         return tool;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What the notes panel shows: Markdown sections in each language, in the order of the file. */
 public record Notes(Map<Language, List<Section>> sections) {
+    /** No section in any language. */
     public static final Notes NONE = new Notes(Map.of());
 
     public Notes {

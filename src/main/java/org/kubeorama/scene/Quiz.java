@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Questions to answer after the film. */
 public record Quiz(List<Question> questions) {
+    /** No questions. */
     public static final Quiz NONE = new Quiz(List.of());
 
     public Quiz {

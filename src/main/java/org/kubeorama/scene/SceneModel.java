@@ -71,6 +71,7 @@ public record SceneModel(
         return Collections.unmodifiableList(all);
     }
 
+    /** The fork of that id; empty where there is none. */
     public Optional<Fork> fork(ForkId fork) {
         return forks.stream().filter(candidate -> candidate.id().equals(fork)).findFirst();
     }

@@ -13,6 +13,7 @@ public record Text(String en, String zh) {
         return new Text(name, name);
     }
 
+    /** The text in a language. */
     public String in(Language language) {
         return switch (language) {
             case EN -> en;
@@ -20,6 +21,7 @@ public record Text(String en, String zh) {
         };
     }
 
+    /** Whether there is nothing to read in either language. */
     public boolean isEmpty() {
         return en.isEmpty() && zh.isEmpty();
     }

@@ -24,6 +24,7 @@ public record TimeAxis(double from, double to, double step, Optional<Text> unit)
         }
     }
 
+    /** From the beginning to the end, greater than 0. */
     public double length() {
         return to - from;
     }

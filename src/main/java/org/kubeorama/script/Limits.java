@@ -8,13 +8,19 @@ public final class Limits {
     /** Bytes of one section of the notes, in UTF-8. */
     public static final int SECTION_BYTES = 32 * 1024;
 
+    /** Actors of a scene, at whatever depth. */
     public static final int ACTORS = 2_000;
+
+    /** Links of a scene. */
     public static final int LINKS = 5_000;
 
     /** Main steps and those of forks together. */
     public static final int STEPS = 2_000;
 
+    /** Kubernetes objects of a scene. */
     public static final int OBJECTS = 500;
+
+    /** Forks of a scene. */
     public static final int FORKS = 200;
 
     /** Actions of all steps together. */

@@ -40,6 +40,7 @@ public record Frame(
         List<Callout> callouts,
         CameraState camera) {
 
+    /** The present step. */
     public Step step() {
         return way.get(index);
     }
@@ -148,6 +149,7 @@ public record Frame(
      * @param progress 0 … 1, eased
      */
     public record CameraState(List<ActorId> from, List<ActorId> to, double progress) {
+        /** The whole diagram, at rest. */
         public static final CameraState WHOLE = new CameraState(List.of(), List.of(), 1);
     }
 }

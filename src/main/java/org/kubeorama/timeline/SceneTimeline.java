@@ -88,6 +88,7 @@ public final class SceneTimeline {
         return List.copyOf(ways);
     }
 
+    /** The way that this timeline runs along. */
     public Way way() {
         return way;
     }
