@@ -1,6 +1,7 @@
 package org.kubeorama.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class Search {
         for (var scene : scenes) {
             search(scene, words, first, hits);
         }
-        hits.sort(java.util.Comparator.comparing(hit -> Math.min(hit.place().ordinal(), 2)));
+        hits.sort(Comparator.comparing(hit -> Math.min(hit.place().ordinal(), 2)));
         return hits.stream().limit(MOST).toList();
     }
 
