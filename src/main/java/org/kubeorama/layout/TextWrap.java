@@ -45,7 +45,7 @@ public final class TextWrap {
      *
      * @return between {@code least} and {@code most}; {@code most} where even that needs more lines
      */
-    public double narrowest(String text, TextStyle style, int lineCount, double least, double most) {
+    double narrowest(String text, TextStyle style, int lineCount, double least, double most) {
         double high = most;
         double low = Math.min(Math.max(least, longestWord(text, style)), most);
         if (fits(text, style, lineCount, low)) {

@@ -31,7 +31,7 @@ public final class Contrast {
     }
 
     /** The relative luminance, 0 (black) … 1 (white). */
-    public static double luminance(int colour) {
+    private static double luminance(int colour) {
         return 0.2126 * LINEAR[colour >> 16 & 0xFF] + 0.7152 * LINEAR[colour >> 8 & 0xFF]
                 + 0.0722 * LINEAR[colour & 0xFF];
     }

@@ -25,7 +25,7 @@ import org.kubeorama.timeline.Frame;
  */
 public final class PlayerViewModel {
     /** The speeds there are, in order. */
-    public static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
+    static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
 
     private final ReadOnlyObjectWrapper<Optional<Film>> film = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Screening>> screening =

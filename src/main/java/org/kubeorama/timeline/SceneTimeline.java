@@ -119,7 +119,7 @@ public final class SceneTimeline {
     }
 
     /** Motion and rest together, in milliseconds. @param step index on the way */
-    public double duration(int step) {
+    double duration(int step) {
         return motions[step] + rests[step];
     }
 
