@@ -46,7 +46,7 @@ final class HuffmanCode {
             ofLength[Math.min(depths[i], limit)]++;
         }
         fit(ofLength);
-        assign(ofLength, used);
+        assign(ofLength);
     }
 
     private int sortUsed(int[] counts) {
@@ -139,7 +139,7 @@ final class HuffmanCode {
         }
     }
 
-    private void assign(int[] ofLength, int used) {
+    private void assign(int[] ofLength) {
         int rarest = 0;
         for (int length = limit; length > 0; length--) {
             for (int i = 0; i < ofLength[length]; i++) {

@@ -7,7 +7,6 @@ import org.kubeorama.scene.Actor;
 
 /** A card: icon tile, label, detail, and rows below. */
 final class CardAnatomy implements Anatomy {
-    private static final double ICON_GAP = 16;
     private static final double ROWS_GAP = 12;
     private static final double DETAIL_LEAST = 112;
     private static final double DETAIL_MOST = 300;

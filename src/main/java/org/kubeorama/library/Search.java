@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.kubeorama.scene.Language;
 import org.kubeorama.scene.SceneModel;
 import org.kubeorama.scene.StepId;
-import org.kubeorama.scene.Text;
 
 /** Finds words in the titles, summaries, captions and notes of films, in both languages. */
 public final class Search {

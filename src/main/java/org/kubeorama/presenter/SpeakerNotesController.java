@@ -22,7 +22,6 @@ public final class SpeakerNotesController {
     private final Words words;
     private final Consumer<Shortcut> press;
 
-    @FXML private VBox speakerNotes;
     @FXML private StackPane page;
     @FXML private Button smaller;
     @FXML private Button larger;

@@ -32,7 +32,6 @@ public final class SpeakerStageController {
     private final Node toolBar;
 
     @FXML private VBox speakerStage;
-    @FXML private HBox head;
     @FXML private Label number;
     @FXML private Label title;
     @FXML private Label state;

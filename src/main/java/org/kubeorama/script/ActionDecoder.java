@@ -205,7 +205,7 @@ final class ActionDecoder {
                 .toList();
     }
 
-    private Tone tone(FieldReader fields) {
+    private static Tone tone(FieldReader fields) {
         return fields.optionalChoice("tone", Tone.class).orElse(Tone.NONE);
     }
 }

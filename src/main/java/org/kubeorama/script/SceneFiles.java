@@ -44,7 +44,7 @@ record SceneFiles(Path folder) {
     }
 
     /** Reads one byte more than may be, for a file may have grown since its size was asked. */
-    private Optional<byte[]> within(Path real, Problems problems) throws IOException {
+    private static Optional<byte[]> within(Path real, Problems problems) throws IOException {
         if (Files.size(real) > Limits.FILE_BYTES) {
             return tooLarge(problems);
         }

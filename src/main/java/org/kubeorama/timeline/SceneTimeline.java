@@ -156,7 +156,7 @@ public final class SceneTimeline {
         return states;
     }
 
-    private Map<RowId, RowState> rows(Tracks.ActorTracks actor, int step, double time) {
+    private static Map<RowId, RowState> rows(Tracks.ActorTracks actor, int step, double time) {
         Map<RowId, RowState> states = new LinkedHashMap<>();
         actor.rows.forEach((id, row) -> {
             var value = row.value.at(step, time);

@@ -11,6 +11,7 @@ import static org.kubeorama.layout.Plan.zone;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class TimelineLayoutTest {
     }
 
     private static Row[] lanes(int count) {
-        return java.util.stream.IntStream.range(0, count).mapToObj(i -> lane("l" + i)).toArray(Row[]::new);
+        return IntStream.range(0, count).mapToObj(i -> lane("l" + i)).toArray(Row[]::new);
     }
 
     @Test

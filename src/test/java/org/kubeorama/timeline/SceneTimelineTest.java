@@ -9,6 +9,7 @@ import static org.kubeorama.timeline.Films.patch;
 import static org.kubeorama.timeline.Films.send;
 import static org.kubeorama.timeline.Films.step;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -292,7 +293,7 @@ class SceneTimelineTest {
     }
 
     private static Value fields(Object... namesAndValues) {
-        var map = new java.util.LinkedHashMap<String, Value>();
+        var map = new LinkedHashMap<String, Value>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             map.put((String) namesAndValues[i], (Value) namesAndValues[i + 1]);
         }

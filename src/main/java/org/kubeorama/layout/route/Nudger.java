@@ -43,13 +43,10 @@ final class Nudger {
         TextLegs.mark(legs, wires);
         moving.forEach(this::limit);
         moving.sort(Comparator.comparingDouble((Leg leg) -> leg.at).thenComparingInt(leg -> leg.wire));
-        var order = new LegOrder(moving);
-        for (var group : order.groups()) {
-            separate(group, order);
-        }
+        new LegOrder(moving).groups().forEach(Nudger::separate);
     }
 
-    private void separate(List<Leg> group, LegOrder order) {
+    private static void separate(List<Leg> group) {
         if (group.size() == 1) {
             var leg = group.getFirst();
             leg.at = Math.clamp(leg.wish, leg.low, leg.high);
