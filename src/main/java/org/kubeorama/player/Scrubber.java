@@ -54,7 +54,6 @@ public final class Scrubber extends Control {
         setFocusTraversable(true);
         fill.getStyleClass().add("fill");
         knob.getStyleClass().add("knob");
-        tip.getStyleClass().add("scrubber-tip");
         position.subscribe(_ -> {
             follow();
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);

@@ -98,7 +98,9 @@ public final class AheadController {
     private Region card(Ahead next) {
         var card = new StepCard(next.number() + "   " + words.of(next.step().title()));
         card.lead(lead(next), icon(next.kind()));
-        card.getStyleClass().add(next.kind() == Kind.FORK || next.kind() == Kind.ANSWER ? "aside" : "onward");
+        if (next.kind() == Kind.FORK || next.kind() == Kind.ANSWER) {
+            card.getStyleClass().add("aside");
+        }
         card.setOnAction(_ -> go(next));
         card.show(width -> new StepPictures.Wish(next.film(), next.way(), next.step().id(),
                 audience.themeProperty().get(), audience.languageProperty().get(), width), pictures, true);

@@ -15,7 +15,6 @@ final class OverviewRow extends ListCell<List<Step>> {
     OverviewRow(OverviewController overview) {
         this.overview = overview;
         view.getStyleClass().add("overview-row");
-        getStyleClass().add("overview-cell");
         setPrefWidth(0);
     }
 
