@@ -5,11 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kubeorama.layout.route.Wire;
-import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;
-import org.kubeorama.scene.Link;
 import org.kubeorama.scene.LinkId;
 import org.kubeorama.scene.SceneModel;
 
@@ -25,7 +22,8 @@ final class Bonds {
     Bonds(SceneModel scene, Nest ground, FilmContents contents, Typesetter type) {
         collect(ground);
         for (var link : scene.links()) {
-            add(link.id(), Known.in(nests, link.from()), Known.in(nests, link.to()), pill(link, contents, type), label(link, type));
+            add(link.id(), Known.in(nests, link.from()), Known.in(nests, link.to()),
+                    type.pill(contents.payloads(link.id())), type.label(link));
         }
     }
 
@@ -106,20 +104,6 @@ final class Bonds {
     private void collect(Nest nest) {
         nest.actor.ifPresent(actor -> nests.put(actor.id(), nest));
         nest.children.forEach(this::collect);
-    }
-
-    private static Size pill(Link link, FilmContents contents, Typesetter type) {
-        var payloads = contents.payloads(link.id());
-        return payloads.isEmpty()
-                ? Size.NONE
-                : new Size(Math.ceil(type.widest(payloads, TextStyle.PAYLOAD)) + 2 * Wiring.PILL_PADDING,
-                        Wire.PILL_HEIGHT);
-    }
-
-    private static Size label(Link link, Typesetter type) {
-        return link.label().map(text -> type.line(text, TextStyle.LINK_LABEL))
-                .map(block -> new Size(block.width(), block.height()))
-                .orElse(Size.NONE);
     }
 
     private void add(LinkId link, Nest from, Nest to, Size pill, Size label) {

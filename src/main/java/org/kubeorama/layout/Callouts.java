@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.kubeorama.layout.SceneLayout.CalloutPlace;
 import org.kubeorama.layout.route.Tiles;
-import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Action;
 import org.kubeorama.scene.ActorId;
@@ -91,9 +90,7 @@ final class Callouts {
     private List<Box> pills(Step step) {
         var pills = new ArrayList<Box>();
         for (var link : new TreeSet<>(SeenTogether.carrying(step))) {
-            double width = type.widest(contents.payloads(link), TextStyle.PAYLOAD) + 2 * Wiring.PILL_PADDING;
-            Known.in(links, link).pill().ifPresent(center -> pills.add(new Box(
-                    center.x() - width / 2, center.y() - Wire.PILL_HEIGHT / 2, width, Wire.PILL_HEIGHT)));
+            Known.in(links, link).pill().map(type.pill(contents.payloads(link))::around).ifPresent(pills::add);
         }
         return pills;
     }

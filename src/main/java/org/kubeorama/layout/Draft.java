@@ -62,7 +62,7 @@ final class Draft {
         tangle = new Tangle(routes);
         var spots = new ArrayList<LinkSpots>();
         for (int i = 0; i < routes.size(); i++) {
-            spots.add(spots(scene.links().get(i), routes.get(i), wiring));
+            spots.add(spots(scene.links().get(i), routes.get(i), contents));
         }
         texts = new LinkTexts(wiring.obstacles(), wiring.frames(), spots, (one, other) ->
                 together.test(scene.links().get(one).id(), scene.links().get(other).id()));
@@ -85,13 +85,8 @@ final class Draft {
         return all.box();
     }
 
-    private LinkSpots spots(Link link, Route route, Wiring wiring) {
-        double pill = wiring.pillWidth(link);
-        var label = link.label().map(text -> type.line(text, TextStyle.LINK_LABEL));
-        return new LinkSpots(
-                route.points(),
-                pill == 0 ? Size.NONE : new Size(pill, Wire.PILL_HEIGHT),
-                label.map(block -> new Size(block.width(), block.height())).orElse(Size.NONE),
+    private LinkSpots spots(Link link, Route route, FilmContents contents) {
+        return new LinkSpots(route.points(), type.pill(contents.payloads(link.id())), type.label(link),
                 placer.isClose(link.id()));
     }
 

@@ -66,8 +66,7 @@ final class LayeredPlacing implements Placing {
             var corner = answer.corners().get(i);
             var size = placer.size(child);
             var center = placed(new Point(corner.x() + size.width() / 2, corner.y() + size.height() / 2));
-            child.cell = new Box(
-                    center.x() - size.width() / 2, center.y() - size.height() / 2, size.width(), size.height());
+            child.cell = size.around(center);
             placer.place(child, child.cell);
         }
     }

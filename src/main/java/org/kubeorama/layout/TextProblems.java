@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kubeorama.layout.LayoutProblem.Rule;
 import org.kubeorama.layout.route.Tiles;
-import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Actor;
 import org.kubeorama.scene.ActorId;
@@ -30,7 +29,7 @@ final class TextProblems {
     private final FilmContents contents;
     private final Typesetter type;
     private final TextWrap wrap;
-    private final Map<ActorId, Actor> roles;
+    private final Map<ActorId, Actor> actors;
     private final SeenTogether together;
     private final List<Thing> things = new ArrayList<>();
     private final Tiles tiles = new Tiles();
@@ -47,7 +46,7 @@ final class TextProblems {
         this.contents = contents;
         this.type = type;
         wrap = new TextWrap(type);
-        roles = scene.actorsById();
+        actors = scene.actorsById();
         together = new SeenTogether(scene);
         layout.actors().values().forEach(this::addActor);
         scene.links().forEach(this::addLink);
@@ -72,12 +71,7 @@ final class TextProblems {
         place.label().ifPresent(label ->
                 add(new Thing(Kind.LABEL, "the label of '" + id + "'", id, Optional.of(link.id()), label.box())));
         place.pill().ifPresent(center -> add(new Thing(Kind.PILL, "the payload of '" + id + "'", id,
-                Optional.of(link.id()), pill(link, center))));
-    }
-
-    private Box pill(Link link, Point center) {
-        double width = type.widest(contents.payloads(link.id()), TextStyle.PAYLOAD) + 2 * Wiring.PILL_PADDING;
-        return new Box(center.x() - width / 2, center.y() - Wire.PILL_HEIGHT / 2, width, Wire.PILL_HEIGHT);
+                Optional.of(link.id()), type.pill(contents.payloads(link.id())).around(center))));
     }
 
     private void add(Thing thing) {
@@ -160,7 +154,7 @@ final class TextProblems {
         }
         place.detail().ifPresent(detail -> own.details.forEach(text -> checkRoom(text, detail.style(), detail.box(), id)));
         place.reason().ifPresent(room -> own.reasons.forEach(text -> checkRoom(text, TextStyle.REASON, room, id)));
-        var role = Known.in(roles, place.actor()).role();
+        var role = Known.in(actors, place.actor()).role();
         for (var row : place.rows()) {
             var style = role == Role.DOCUMENT ? TextStyle.CODE : TextStyle.ROW_VALUE;
             row.value().ifPresent(box -> checkValues(Known.in(own.rows, row.row()).values, style, box, row.row(), id));

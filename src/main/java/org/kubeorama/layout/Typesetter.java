@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.kubeorama.layout.route.Wire;
 import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.Language;
+import org.kubeorama.scene.Link;
 import org.kubeorama.scene.Text;
 
 /** Measures and breaks texts in both languages. Remembers widths: a film says the same words again and again. */
 final class Typesetter implements TextMeasure {
+    /** On both sides of a payload. */
+    private static final double PILL_PADDING = 14;
+
     private final TextMeasure measure;
     private final Map<TextStyle, Map<String, Double>> known = new EnumMap<>(TextStyle.class);
     private final TextWrap wrap = new TextWrap(this);
@@ -73,6 +78,20 @@ final class Typesetter implements TextMeasure {
             }
         }
         return width;
+    }
+
+    /** The size of the widest pill among some payloads; {@link Size#NONE} where there are none. */
+    Size pill(List<Text> payloads) {
+        return payloads.isEmpty()
+                ? Size.NONE
+                : new Size(Math.ceil(widest(payloads, TextStyle.PAYLOAD)) + 2 * PILL_PADDING, Wire.PILL_HEIGHT);
+    }
+
+    /** The size of a link's label; {@link Size#NONE} where it has none. */
+    Size label(Link link) {
+        return link.label().map(text -> line(text, TextStyle.LINK_LABEL))
+                .map(block -> new Size(block.width(), block.height()))
+                .orElse(Size.NONE);
     }
 
     private TextBlock block(Text text, TextStyle style, BiFunction<String, TextStyle, List<String>> breaking) {

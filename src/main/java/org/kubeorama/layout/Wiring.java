@@ -8,7 +8,6 @@ import org.kubeorama.layout.route.Route;
 import org.kubeorama.layout.route.Router;
 import org.kubeorama.layout.route.Shape;
 import org.kubeorama.layout.route.Wire;
-import org.kubeorama.look.TextStyle;
 import org.kubeorama.scene.ActorId;
 import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Link;
@@ -16,9 +15,6 @@ import org.kubeorama.scene.LinkId;
 
 /** Tells the router what is where, in its own terms. */
 final class Wiring {
-    /** Left and right of a payload inside its pill. */
-    static final double PILL_PADDING = 14;
-
     private static final double BADGE_SPACE = 12;
 
     private final FilmContents contents;
@@ -87,13 +83,7 @@ final class Wiring {
     }
 
     private Wire wire(Link link, List<Point> known) {
-        double label = link.label().map(text -> type.line(text, TextStyle.LINK_LABEL).width()).orElse(0.0);
-        return new Wire(Known.in(indices, link.from()), Known.in(indices, link.to()), pillWidth(link), label, known);
-    }
-
-    /** The width of the widest pill that a link ever carries; 0 where it carries none. */
-    double pillWidth(Link link) {
-        var payloads = contents.payloads(link.id());
-        return payloads.isEmpty() ? 0 : Math.ceil(type.widest(payloads, TextStyle.PAYLOAD)) + 2 * PILL_PADDING;
+        return new Wire(Known.in(indices, link.from()), Known.in(indices, link.to()),
+                type.pill(contents.payloads(link.id())).width(), type.label(link).width(), known);
     }
 }
