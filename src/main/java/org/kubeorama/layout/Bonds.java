@@ -53,7 +53,7 @@ final class Bonds {
      * The children of a nest as what follows what.
      *
      * @param roots that follow none, but are followed
-     * @param lonely that have no links
+     * @param lonely that neither follow nor are followed: without links, or with some that lead across only
      */
     record Tree(List<Nest> roots, Map<Nest, List<Nest>> followers, List<Nest> lonely) {
         List<Nest> children(Nest nest) {

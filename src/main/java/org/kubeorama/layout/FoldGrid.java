@@ -12,8 +12,8 @@ import org.kubeorama.scene.Cell;
 import org.kubeorama.scene.Known;
 
 /**
- * The children of a nest in the cells of a grid, one in each, where they can be moved about. The widest of those without
- * links stands in the lower right corner, in as many cells as its size needs, and stays there.
+ * The children of a nest in the cells of a grid, one in each, where they can be moved about. The widest of the
+ * lonely ones stands in the lower right corner, in as many cells as its size needs, and stays there.
  */
 final class FoldGrid {
     /** Between two tracks, in pixels. */
@@ -33,7 +33,7 @@ final class FoldGrid {
     private final Optional<Nest> fixed;
     private final Cell corner;
 
-    /** @param sizes of the children; @param start the cells to begin with; @param lonely those without links */
+    /** @param sizes of the children; @param start the cells to begin with; @param lonely see {@link Bonds.Tree} */
     FoldGrid(Nest nest, Map<Nest, Size> sizes, Cells start, List<Nest> lonely) {
         fixed = lonely.stream().max(Comparator.comparingDouble(it -> Known.in(sizes, it).width()));
         children = nest.children.stream().filter(it -> fixed.filter(other -> other == it).isEmpty()).toList();

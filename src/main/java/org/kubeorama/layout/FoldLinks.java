@@ -30,8 +30,10 @@ final class FoldLinks {
         for (var child : grid.children()) {
             indices.put(child, indices.size());
         }
-        var between = bonds.stream().filter(it -> it.from() != it.to()
-                && indices.containsKey(it.from()) && indices.containsKey(it.to())).toList();
+        // what stands in the corner may have links that lead across the tree
+        var between = bonds.stream()
+                .filter(it -> indices.containsKey(it.from()) && indices.containsKey(it.to()))
+                .toList();
         ends = new int[between.size()][];
         texts = new double[between.size()][];
         onward = new boolean[between.size()];

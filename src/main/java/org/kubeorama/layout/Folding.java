@@ -20,7 +20,7 @@ final class Folding {
     /**
      * @param sizes of the children
      * @param start the cells to begin with
-     * @param lonely those without links, the largest of which gets a corner of its own
+     * @param lonely see {@link Bonds.Tree}; the widest gets a corner of its own
      * @param room that all should be in
      * @param hot how much worse it may become in between: little where the start is good
      */

@@ -86,6 +86,13 @@ class CellsLayoutTest {
     }
 
     @Test
+    void aTerminalFindsItsPlaceBesideATreeThatItsOnlyLinkLeadsInto() {
+        var plan = halving(15, Plan.down(parts(15, terminal()))).link("terminal", "q3", "ask");
+
+        assertEquals(List.of(), plan.problems());
+    }
+
+    @Test
     void theFirstQuestionStandsAtTheUpperLeft() {
         var layout = halving(15, Plan.down(parts(15))).layout();
 
