@@ -19,6 +19,12 @@ class TextTest {
         assertEquals(empty, new Text(en, zh).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, ZH", "ZH, EN"})
+    void thereAreTwoLanguages(Language language, Language other) {
+        assertEquals(other, language.other());
+    }
+
     @Test
     void aNameReadsTheSameInBothLanguages() {
         assertEquals(new Text("etcd", "etcd"), Text.plain("etcd"));
