@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The columns or the rows of a grid, with the gutters before, between and behind them.
  *
- * @param sizes of the tracks
+ * @param sizes of the tracks, at least one
  * @param gutters one more than there are tracks
  */
 record Tracks(double[] sizes, double[] gutters) {
@@ -53,8 +53,9 @@ record Tracks(double[] sizes, double[] gutters) {
         return length;
     }
 
+    /** All tracks with all gutters. */
     double length() {
-        return sizes.length == 0 ? gutters[0] : gutters[0] + span(0, sizes.length) + gutters[sizes.length];
+        return gutters[0] + span(0, sizes.length) + gutters[sizes.length];
     }
 
     /** These tracks in more room: gutters between tracks grow first, up to twice; what is left goes to both ends. */

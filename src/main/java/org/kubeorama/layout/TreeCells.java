@@ -2,7 +2,6 @@ package org.kubeorama.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ final class TreeCells {
 
     private final Bonds.Tree tree;
     private final int mostRows;
-    private final Map<Nest, List<Block>> blocks = new HashMap<>();
 
     private TreeCells(Bonds.Tree tree, int mostRows) {
         this.tree = tree;
@@ -44,7 +42,7 @@ final class TreeCells {
     /** @param carried whether it begins in the next columns instead */
     private record Part(Block block, int column, int row, boolean carried) {
         Part moved(int columns, int rows) {
-            return carried ? this : new Part(block, column + columns, row + rows, false);
+            return new Part(block, column + columns, row + rows, carried);
         }
     }
 
@@ -131,10 +129,6 @@ final class TreeCells {
     }
 
     private List<Block> blocks(Nest root) {
-        var known = blocks.get(root);
-        if (known != null) {
-            return known;
-        }
         var groups = List.of(Group.EMPTY);
         for (var child : tree.children(root)) {
             groups = grown(groups, blocks(child), false);
@@ -144,7 +138,6 @@ final class TreeCells {
             add(made, group.lowered(root));
             add(made, group.shifted(root));
         }
-        blocks.put(root, made);
         return made;
     }
 
