@@ -165,7 +165,7 @@ public final class OverviewController {
         film.ifPresent(now -> talk.goTo(now.scene().id(), step.id()));
     }
 
-    /** The card of a step; empty where a row has none. */
+    /** The card of a step of the film that is looked over. */
     StepCard card(Step step) {
         int number = steps().indexOf(step) + 1;
         var card = new StepCard(number + "   " + words.of(step.title()));
