@@ -200,16 +200,6 @@ final class HandLayout {
                 new Point(0, 0), 1);
     }
 
-    /** Scaled down into the room of the diagram. */
-    SceneLayout fitted() {
-        var whole = done();
-        double right = actors.values().stream().mapToDouble(place -> place.box().right()).max().orElseThrow();
-        double bottom = actors.values().stream().mapToDouble(place -> place.box().bottom()).max().orElseThrow();
-        double scale = Math.min(1, Math.min(SceneLayout.ROOM.width() / right, SceneLayout.ROOM.height() / bottom));
-        return new SceneLayout(whole.actors(), whole.links(), whole.captions(), whole.callouts(),
-                new Box(0, 0, right, bottom), new Point(SceneLayout.ROOM.x(), SceneLayout.ROOM.y()), scale);
-    }
-
     private static TextPlace text(Text text, TextStyle style, double x, double y) {
         double width = Arrays.stream(Language.values()).mapToDouble(it -> FONTS.width(text.in(it), style)).max().orElse(0);
         return new TextPlace(new Box(x, y, Math.ceil(width), FONTS.lineHeight(style)), style,
