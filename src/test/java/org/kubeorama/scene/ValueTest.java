@@ -1,10 +1,9 @@
 package org.kubeorama.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.kubeorama.scene.Values.fields;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,13 +35,5 @@ class ValueTest {
     @MethodSource("merges")
     void patchesMergeAsTheStandardSays(Value original, Value patch, Value result) {
         assertEquals(result, original.merge(patch));
-    }
-
-    private static Value fields(Object... namesAndValues) {
-        Map<String, Value> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], (Value) namesAndValues[i + 1]);
-        }
-        return new Value.Fields(map);
     }
 }
