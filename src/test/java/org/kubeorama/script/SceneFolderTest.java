@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.Text;
 import org.kubeorama.script.SceneFolder.Entry;
@@ -87,49 +88,44 @@ class SceneFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            value = {
-                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[{},]}  | scene.json:1:45: the script is not JSON"
-                        + " here",
-                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[{      | scene.json:1:43: the script is not JSON"
-                        + " here",
-                "{\"id\":3,\"topic\":1,\"title\":\"t\",\"steps\":[{}]}       | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"X\",\"topic\":1,\"title\":\"t\",\"steps\":[{}]}   | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"x\",\"topic\":0,\"title\":\"t\",\"steps\":[{}]}   | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"x\",\"topic\":14,\"title\":\"t\",\"steps\":[{}]}  | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"x\",\"topic\":999999999999,\"title\":\"t\",\"steps\":[{}]} | scene.json: the script has no"
-                        + " good id, topic, title and steps",
-                "{\"id\":\"x\",\"topic\":1.5,\"title\":\"t\",\"steps\":[{}]} | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"x\",\"topic\":1,\"title\":[1],\"steps\":[{}]}     | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"x\",\"topic\":1,\"title\":\"\\u0007\",\"steps\":[{}]} | scene.json: the script has no good"
-                        + " id, topic, title and steps",
-                "{\"id\":\"x\",\"topic\":1,\"title\":\" \",\"steps\":[{}]}   | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":3}      | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[]}     | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "[]                                                          | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-                "''                                                          | scene.json: the script has no good id,"
-                        + " topic, title and steps",
-            })
-    void aSceneThatCannotBeListedIsTold(String script, String problem) throws IOException {
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+        {"id":"x","topic":1,"title":"t","steps":[{},]} | :1:45: the script is not JSON here
+        {"id":"x","topic":1,"title":"t","steps":[{     | :1:43: the script is not JSON here
+        """)
+    void aScriptThatIsBrokenIsTold(String script, String problem) throws IOException {
+        assertCannotBeListed(script, problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"id\":3,\"topic\":1,\"title\":\"t\",\"steps\":[{}]}",
+        "{\"id\":\"X\",\"topic\":1,\"title\":\"t\",\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":0,\"title\":\"t\",\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":14,\"title\":\"t\",\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":999999999999,\"title\":\"t\",\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":1.5,\"title\":\"t\",\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":1,\"title\":[1],\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":1,\"title\":\"\\u0007\",\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":1,\"title\":\" \",\"steps\":[{}]}",
+        "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":3}",
+        "{\"id\":\"x\",\"topic\":1,\"title\":\"t\",\"steps\":[]}",
+        "[]",
+        ""
+    })
+    void aScriptWithoutWhatAListShowsIsTold(String script) throws IOException {
+        assertCannotBeListed(script, ": the script has no good id, topic, title and steps");
+    }
+
+    private void assertCannotBeListed(String script, String problem) throws IOException {
         write("broken", script);
         scene("good", "good", 7);
 
         var listing = new SceneFolder(scenes).list();
 
         assertEquals(1, listing.scenes().size());
-        assertEquals(List.of("broken/" + problem + "; check it to learn more"), Scripts.lines(listing.problems(), ""));
+        assertEquals(
+                List.of("broken/scene.json" + problem + "; check it to learn more"),
+                Scripts.lines(listing.problems(), ""));
     }
 
     @Test
