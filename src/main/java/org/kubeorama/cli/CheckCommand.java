@@ -62,12 +62,13 @@ final class CheckCommand implements Work {
         if (readings.stream().allMatch(reading -> reading.scene().isEmpty())) {
             return readings.stream().flatMap(reading -> reading.problems().stream()).toList();
         }
-        var screen = OffScreen.start();
         var problems = new ArrayList<ScriptProblem>();
-        for (var reading : readings) {
-            problems.addAll(reading.problems());
-            if (reading.scene().isPresent()) {
-                problems.addAll(pictureProblems(reading, screen));
+        try (var screen = OffScreen.start()) {
+            for (var reading : readings) {
+                problems.addAll(reading.problems());
+                if (reading.scene().isPresent()) {
+                    problems.addAll(pictureProblems(reading, screen));
+                }
             }
         }
         return problems;

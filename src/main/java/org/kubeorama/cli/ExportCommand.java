@@ -85,11 +85,12 @@ final class ExportCommand implements Work {
     public int run() throws CommandFailure, ExportFailure, InterruptedException {
         var wanted = wanted();
         var entries = chosen();
-        var screen = OffScreen.start();
-        export(
-                new ExportRequest(
-                        read(entries), wanted.steps, wanted.languages, wanted.themes, wanted.size, bare, out),
-                screen);
+        try (var screen = OffScreen.start()) {
+            export(
+                    new ExportRequest(
+                            read(entries), wanted.steps, wanted.languages, wanted.themes, wanted.size, bare, out),
+                    screen);
+        }
         return ExitCode.OK;
     }
 

@@ -4,18 +4,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
-/** JavaFX without a screen, for commands. */
-public final class OffScreen {
-    private OffScreen() {}
+/** JavaFX without a screen, for commands. Runs what touches nodes, as soon as JavaFX is there. */
+public final class OffScreen implements Executor, AutoCloseable {
+    private final CompletableFuture<Void> started;
 
-    /**
-     * Starts JavaFX, which goes on while others work.
-     *
-     * @return runs what touches nodes, as soon as JavaFX is there
-     */
-    public static Executor start() {
-        var started = starting();
-        return task -> started.thenRun(() -> Platform.runLater(task));
+    private OffScreen(CompletableFuture<Void> started) {
+        this.started = started;
+    }
+
+    /** Starts JavaFX, which goes on while others work. */
+    public static OffScreen start() {
+        return new OffScreen(starting());
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        started.thenRun(() -> Platform.runLater(task));
+    }
+
+    /** Waits until JavaFX is there, or has failed to start: a program that ends before leaves its stack trace behind. */
+    @Override
+    public void close() {
+        started.handle((_, _) -> started).join();
     }
 
     /** Starts JavaFX and returns when it is there. */
