@@ -31,6 +31,7 @@ import org.kubeorama.ui.Words;
 /** Arranges the parts of the window: the bar above, topics left, stage in the middle, panel right. */
 final class MainWindowController {
     private static final Duration NOTICE = Duration.seconds(4);
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final MainWindowViewModel viewModel;
     private final PlayerViewModel player;
@@ -83,11 +84,25 @@ final class MainWindowController {
         var bare = viewModel.presentingProperty();
         topBar.visibleProperty().bind(bare.not());
         topBar.managedProperty().bind(topBar.visibleProperty());
-        loading.visibleProperty().bind(player.readingProperty());
+        showLoading();
         explain();
         showFilm();
         arrange();
         showNotice();
+    }
+
+    /** Only what takes a while is worth a bar: one that flashes disturbs, and moves while the rest is drawn. */
+    private void showLoading() {
+        var pause = new PauseTransition(PATIENCE);
+        pause.setOnFinished(_ -> loading.setVisible(true));
+        player.readingProperty().subscribe(reading -> {
+            loading.setVisible(false);
+            if (reading) {
+                pause.playFromStart();
+            } else {
+                pause.stop();
+            }
+        });
     }
 
     private void explain() {
