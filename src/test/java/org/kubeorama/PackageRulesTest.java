@@ -40,6 +40,7 @@ class PackageRulesTest {
             Map.entry("library", Set.of("scene", "script", "ui")),
             Map.entry("player", Set.of("scene", "timeline", "layout", "look", "diagram", "ui")),
             Map.entry("notes", Set.of("scene", "timeline", "look", "ui")),
+            Map.entry("presenter", Set.of("scene", "timeline", "layout", "look", "diagram", "player", "notes", "ui")),
             Map.entry("export", Set.of("scene", "timeline", "layout", "look", "diagram", "ui")),
             Map.entry("cli", Set.of("scene", "script", "check", "library", "look", "export")));
 
@@ -85,7 +86,7 @@ class PackageRulesTest {
     @ArchTest
     static final ArchRule driversDoNotDraw = noClasses()
             .that()
-            .resideInAnyPackage("..player..", "..export..")
+            .resideInAnyPackage("..player..", "..presenter..", "..export..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene.shape..", "javafx.scene.canvas..")

@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ import org.kubeorama.ui.Words;
 
 /** Puts the window together: builds every part once and hands one what it needs of another. */
 final class AppWiring implements AutoCloseable {
-    private static final List<String> PACKAGES = List.of("ui", "library", "player", "notes", "export", "app");
+    private static final List<String> PACKAGES = List.of("ui", "library", "player", "notes", "presenter", "export", "app");
 
     private final SceneFolder scenes;
     private final BackgroundWork work;
@@ -63,6 +64,7 @@ final class AppWiring implements AutoCloseable {
     private final ShortcutKeys keys;
     private final PlayerController playerController;
     private final PanelController panelController;
+    private final PresenterWiring presenter;
     private final Parent root;
 
     /**
@@ -82,9 +84,10 @@ final class AppWiring implements AutoCloseable {
         library = new LibraryViewModel(appearance.languageProperty(), this::choose);
         loader = new FilmLoader(this.scenes, work, player, library, window, live, this::list,
                 failure -> dialogs.fail("app.readFailed", failure));
+        presenter = new PresenterWiring(player, library, loader, appearance, words, views, work, live);
         var libraryController = new LibraryController(library, words);
         var choices = new ChoicesController(player, words);
-        playerController = new PlayerController(player, words, appearance.themeProperty(), window.presentingProperty(),
+        playerController = new PlayerController(player, words, appearance.themeProperty(), presenter.talk().runningProperty(),
                 views.load(new CaptionController(player, words)), views.load(choices),
                 views.load(new TransportController(player, words)));
         var reading = new Reading(player.filmProperty().map(film -> film.map(Film::scene)), player.frameProperty(),
@@ -94,9 +97,11 @@ final class AppWiring implements AutoCloseable {
                 () -> views.load(new ObjectController(reading, words)),
                 () -> views.load(new StepsController(reading, words)),
                 () -> views.load(new SourcesController(reading, words)));
-        var commands = new WindowCommands(window, player, library, appearance, words, dialogs,
+        presenter.read(reading);
+        var commands = new WindowCommands(window, player, library, presenter.talk(), appearance, words, dialogs,
                 new WindowCommands.Views(libraryController, choices, playerController, panelController));
-        keys = new ShortcutKeys(commands.all(), player::number);
+        keys = new ShortcutKeys(commands.all(), player::number,
+                () -> player.blackProperty().get() ? Shortcut.Context.BLACK : Shortcut.Context.WINDOW);
         addDialogs();
         root = views.load(new MainWindowController(window, player, appearance, words, keys::press,
                 parts(views.load(libraryController))));
@@ -125,7 +130,10 @@ final class AppWiring implements AutoCloseable {
     }
 
     private void addDialogs() {
-        dialogs.add("keys", "app.keysTitle", () -> views.load(new KeysController(words)));
+        dialogs.add("keys", "app.keysTitle", () -> views.load(new KeysController(words, Shortcut.Context.WINDOW)));
+        dialogs.add("order", () -> presenter.orderView(new OrderDialog(presenter, dialogs, work,
+                () -> dialogs.openFile("presenter.orderFiles"),
+                () -> dialogs.saveFile("presenter.orderFiles", "running-order.json")).doing()), () -> {});
         dialogs.add("export", this::exportView, () -> player.filmProperty().get().ifPresent(film -> export.prepare(
                 film.scene(), appearance.languageProperty().get(), appearance.themeProperty().get())));
     }
@@ -193,8 +201,13 @@ final class AppWiring implements AutoCloseable {
         return root;
     }
 
-    ShortcutKeys keys() {
-        return keys;
+    /** Gives the keyboard of the window's scene its keys: during a talk, those of the talk. */
+    void installKeys(Scene scene) {
+        ShortcutKeys.install(scene, () -> presenter.talk().runningProperty().get() ? presenter.keys() : keys);
+    }
+
+    PresenterWiring presenter() {
+        return presenter;
     }
 
     MainWindowViewModel window() {
@@ -236,6 +249,7 @@ final class AppWiring implements AutoCloseable {
 
     @Override
     public void close() {
+        presenter.close();
         player.stop();
         loader.close();
     }

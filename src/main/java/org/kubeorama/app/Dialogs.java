@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.kubeorama.ui.ErrorDialog;
@@ -84,6 +85,25 @@ final class Dialogs {
         var chooser = new DirectoryChooser();
         begin.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    /** Asks for a file to open. */
+    Optional<Path> openFile(String titleKey) {
+        return Optional.ofNullable(fileChooser(titleKey).showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    /** Asks where to save a file. */
+    Optional<Path> saveFile(String titleKey, String name) {
+        var chooser = fileChooser(titleKey);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    private FileChooser fileChooser(String titleKey) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text(titleKey));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text(titleKey), "*.json"));
+        return chooser;
     }
 
     /** Says that something went wrong which nobody could have written differently. */

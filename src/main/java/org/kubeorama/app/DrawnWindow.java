@@ -8,12 +8,14 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.kubeorama.cli.WindowPicture;
 import org.kubeorama.diagram.Fonts;
+import org.kubeorama.presenter.TalkViewModel.Sheet;
 import org.kubeorama.ui.BackgroundWork;
 import org.kubeorama.ui.WindowTheme;
 
@@ -24,7 +26,11 @@ final class DrawnWindow {
 
     /** States of the window that can be asked for like a dialog. */
     private static final String SEARCH = "search";
-    private static final String PRESENT = "present";
+
+    private static final String AUDIENCE = "audience";
+    private static final String PRESENTER = "presenter";
+    private static final String OVERVIEW = "overview";
+    private static final String KEYS = "keys";
 
     private final AppWiring wiring;
     private final WindowPicture.Request request;
@@ -56,13 +62,14 @@ final class DrawnWindow {
     }
 
     private int[] pixels() {
-        var over = new StackPane(wiring.root());
+        var over = new StackPane(root());
         int width = request.size().width();
         int height = request.size().height();
         var scene = new Scene(over, width, height, Color.BLACK);
         settle(over);
         wiring.start(request.scene(), Optional.empty());
         jump();
+        request.view().ifPresent(this::turn);
         request.dialog().ifPresent(name -> lay(name, over));
         settle(over);
         var image = scene.snapshot(null);
@@ -70,6 +77,31 @@ final class DrawnWindow {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         wiring.close();
         return pixels;
+    }
+
+    private Parent root() {
+        return switch (request.view().orElse("")) {
+            case "" -> wiring.root();
+            case AUDIENCE -> wiring.presenter().audienceView();
+            case PRESENTER, OVERVIEW, KEYS -> wiring.presenter().presenterView();
+            default -> throw new IllegalArgumentException("there is no view '" + request.view().orElseThrow()
+                    + "'; there are " + String.join(", ", AUDIENCE, KEYS, OVERVIEW, PRESENTER));
+        };
+    }
+
+    /** A talk begins, so that there is a time and a plan to see. */
+    private void turn(String view) {
+        var talk = wiring.presenter().talk();
+        wiring.presenter().pretendProjector();
+        talk.present();
+        var times = wiring.presenter().times();
+        times.slotProperty().get().ifPresent(slot ->
+                talk.resume(slot.scene(), Optional.of(slot.step()), (slot.start() + slot.end()) / 2));
+        switch (view) {
+            case OVERVIEW -> talk.sheetProperty().set(Sheet.OVERVIEW);
+            case KEYS -> talk.sheetProperty().set(Sheet.KEYS);
+            default -> { /* nothing lies over it */ }
+        }
     }
 
     /** A film that cannot be read has no steps: its problems are what there is to see. */
@@ -93,7 +125,6 @@ final class DrawnWindow {
                 wiring.window().topics().show();
                 wiring.library().queryProperty().set("etcd");
             }
-            case PRESENT -> wiring.window().presentingProperty().set(true);
             default -> layDialog(name, over);
         }
     }
@@ -101,7 +132,7 @@ final class DrawnWindow {
     private void layDialog(String name, StackPane over) {
         var pane = wiring.dialogs().pane(name).orElseThrow(() -> {
             var names = new TreeSet<>(wiring.dialogs().names());
-            names.addAll(List.of(SEARCH, PRESENT));
+            names.add(SEARCH);
             return new IllegalArgumentException("there is no dialog '" + name + "'; there are " + String.join(", ", names));
         });
         pane.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);

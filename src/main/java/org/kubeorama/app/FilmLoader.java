@@ -13,6 +13,7 @@ import org.kubeorama.library.LibraryViewModel;
 import org.kubeorama.library.Shelf;
 import org.kubeorama.player.Film;
 import org.kubeorama.player.PlayerViewModel;
+import org.kubeorama.presenter.Films;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.StepId;
 import org.kubeorama.script.SceneFolder;
@@ -21,7 +22,7 @@ import org.kubeorama.script.ScriptProblem;
 import org.kubeorama.ui.BackgroundWork;
 
 /** Reads films away from the window, puts them on the stage, and again whenever their folder changes. */
-final class FilmLoader implements AutoCloseable {
+final class FilmLoader implements Films, AutoCloseable {
     private final SceneFolder scenes;
     private final BackgroundWork work;
     private final PlayerViewModel player;
@@ -32,6 +33,7 @@ final class FilmLoader implements AutoCloseable {
     private final Consumer<Exception> onFailure;
     private Optional<FolderWatch> watch = Optional.empty();
     private BackgroundWork.Job job = () -> {};
+    private Optional<Loaded> prepared = Optional.empty();
 
     /** @param film empty where a problem prevents one */
     record Loaded(SceneId id, Path folder, List<ScriptProblem> problems, Optional<Film> film) {}
@@ -55,9 +57,18 @@ final class FilmLoader implements AutoCloseable {
     }
 
     /** Opens a film. @param step where to open it; empty: before its first step */
-    void open(SceneId id, Optional<StepId> step) {
+    @Override
+    public void open(SceneId id, Optional<StepId> step) {
         if (player.filmProperty().get().filter(film -> film.scene().id().equals(id)).isPresent()) {
             step.ifPresentOrElse(player::jump, player::first);
+            return;
+        }
+        var ready = prepared.filter(loaded -> loaded.id().equals(id) && loaded.film().isPresent());
+        prepared = Optional.empty();
+        if (ready.isPresent()) {
+            job.cancel();
+            player.readingProperty().set(false);
+            show(ready.get(), step);
             return;
         }
         read(() -> load(scenes, id), found -> found.ifPresent(loaded -> show(loaded, step)));
@@ -71,6 +82,15 @@ final class FilmLoader implements AutoCloseable {
 
     private static Optional<Loaded> load(SceneFolder scenes, SceneId id) {
         return folder(scenes, id).map(folder -> load(id, folder));
+    }
+
+    /** Reads a film that will be opened soon, so that it then opens at once. */
+    @Override
+    public void prepare(SceneId id, Consumer<Film> then) {
+        work.run(() -> load(scenes, id), found -> found.ifPresent(loaded -> {
+            prepared = Optional.of(loaded);
+            loaded.film().ifPresent(then);
+        }), onFailure);
     }
 
     /** The folder of that name, even if its script cannot be listed: there it can be mended. Else any with that id. */

@@ -42,7 +42,6 @@ final class MainWindowController {
     private final Parts parts;
 
     @FXML private StackPane window;
-    @FXML private HBox topBar;
     @FXML private ToggleButton topics;
     @FXML private HBox crumbs;
     @FXML private Label topicNumber;
@@ -81,9 +80,6 @@ final class MainWindowController {
     @FXML
     private void initialize() {
         viewModel.widthProperty().bind(window.widthProperty().map(width -> Math.max(1, width.doubleValue())));
-        var bare = viewModel.presentingProperty();
-        topBar.visibleProperty().bind(bare.not());
-        topBar.managedProperty().bind(topBar.visibleProperty());
         showLoading();
         explain();
         showFilm();
@@ -169,9 +165,7 @@ final class MainWindowController {
         dock(parts.panel(), viewModel.panel());
         follow(left, viewModel.topics());
         follow(right, viewModel.panel());
-        parts.rail().visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> !viewModel.topics().shownProperty().getValue() && !viewModel.presentingProperty().get(),
-                viewModel.topics().shownProperty(), viewModel.presentingProperty()));
+        parts.rail().visibleProperty().bind(viewModel.topics().shownProperty().map(shown -> !shown));
         parts.rail().managedProperty().bind(parts.rail().visibleProperty());
     }
 

@@ -21,7 +21,6 @@ public final class MainWindowViewModel {
     private static final double STAGE = 480;
 
     private final DoubleProperty width = new SimpleDoubleProperty(1440);
-    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final ObjectProperty<List<ScriptProblem>> problems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<String>> notice = new SimpleObjectProperty<>(Optional.empty());
@@ -37,8 +36,7 @@ public final class MainWindowViewModel {
         SideModel(double wideEnough, Side first) {
             side = new SimpleObjectProperty<>(first);
             shown = Bindings.createBooleanBinding(
-                    () -> !presenting.get() && side.get().shown().orElse(width.get() >= wideEnough),
-                    side, width, presenting);
+                    () -> side.get().shown().orElse(width.get() >= wideEnough), side, width);
             room = Bindings.createDoubleBinding(
                     () -> Math.max(160, Math.min(side.get().width(), (width.get() - STAGE) / 2)), side, width);
         }
@@ -88,11 +86,6 @@ public final class MainWindowViewModel {
     /** Pixels of the window's content. */
     public DoubleProperty widthProperty() {
         return width;
-    }
-
-    /** Whether the stage is all there is to see. */
-    public BooleanProperty presentingProperty() {
-        return presenting;
     }
 
     public BooleanProperty fullScreenProperty() {

@@ -40,9 +40,7 @@ final class ProblemsController {
         hints.explain(copy, words.observe("app.problemsCopy"));
         hints.explain(showList, words.observe("app.problemsShow"));
         var alone = player.filmProperty().map(film -> film.isEmpty());
-        problems.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> !window.problemsProperty().get().isEmpty() && !window.presentingProperty().get(),
-                window.problemsProperty(), window.presentingProperty()));
+        problems.visibleProperty().bind(window.problemsProperty().map(now -> !now.isEmpty()));
         problems.managedProperty().bind(problems.visibleProperty());
         headline.textProperty().bind(Bindings.createStringBinding(
                 () -> words.text(alone.getValue() ? "app.problems" : "app.problemsKept", count()),

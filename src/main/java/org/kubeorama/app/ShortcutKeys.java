@@ -3,6 +3,7 @@ package org.kubeorama.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -23,11 +24,16 @@ import org.kubeorama.ui.Shortcut;
 final class ShortcutKeys {
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
     private final IntConsumer onNumber;
+    private final Supplier<Shortcut.Context> context;
 
-    /** @param onNumber told the digit of {@link Shortcut#CHAPTER} */
-    ShortcutKeys(Map<Shortcut, Runnable> actions, IntConsumer onNumber) {
+    /**
+     * @param onNumber told the digit of {@link Shortcut#CHAPTER}
+     * @param context what the keyboard is for now
+     */
+    ShortcutKeys(Map<Shortcut, Runnable> actions, IntConsumer onNumber, Supplier<Shortcut.Context> context) {
         this.actions.putAll(actions);
         this.onNumber = onNumber;
+        this.context = context;
     }
 
     /** What a shortcut does; what buttons do, too. */
@@ -36,17 +42,28 @@ final class ShortcutKeys {
     }
 
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> handle(scene, event));
+        install(scene, () -> this);
+    }
+
+    /** Makes the keyboard of a scene do what the keys of the moment say. */
+    static void install(Scene scene, Supplier<ShortcutKeys> keys) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.get().handle(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> keys.get().handle(scene, event));
     }
 
     private void handle(Scene scene, KeyEvent event) {
+        if (context.get() == Shortcut.Context.BLACK) {
+            // nobody sees what a key would do to a button or a list
+            Shortcut.of(event, Shortcut.Context.BLACK, false).ifPresent(this::press);
+            event.consume();
+            return;
+        }
         var focus = scene.getFocusOwner();
         boolean inText = focus instanceof TextInputControl;
         if (focus != null && !inText && needs(focus, event.getCode())) {
             return;
         }
-        Shortcut.of(event, inText).ifPresent(shortcut -> {
+        Shortcut.of(event, context.get(), inText).ifPresent(shortcut -> {
             if (shortcut == Shortcut.CHAPTER) {
                 onNumber.accept(event.getCharacter().charAt(0) - '0');
             } else {

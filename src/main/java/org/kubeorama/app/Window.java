@@ -17,7 +17,7 @@ final class Window {
      */
     static void open(Path scenes, Path settings) {
         try {
-            WindowApplication.launch(Opening.begin(scenes, new SettingsFile(settings)));
+            WindowApplication.launch(Opening.begin(scenes, settings));
         } catch (RuntimeException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnsupportedOperationException unsupported) {

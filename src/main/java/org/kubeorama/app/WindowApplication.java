@@ -1,9 +1,12 @@
 package org.kubeorama.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,6 +43,9 @@ public final class WindowApplication extends Application {
         Application.launch(WindowApplication.class);
     }
 
+    private final ExecutorService saver =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("saver").factory());
+
     @Override
     public void start(Stage stage) {
         var opening = NEXT.get();
@@ -52,11 +58,17 @@ public final class WindowApplication extends Application {
         opening.fonts().join();
         var work = new BackgroundWork(workers, Platform::runLater);
         var wiring = new AppWiring(opening.scenes(), work, true, appearance, getHostServices()::showDocument);
-        var memory = new WindowMemory(wiring, appearance, stage, new SettingsKeeper(opening.file(), later(1000, workers)));
+        var keeper = new SettingsKeeper(new SettingsFile(opening.place()), later(1000, workers));
+        var memory = new WindowMemory(wiring, appearance, stage, keeper);
         memory.restore(settings);
+        wiring.presenter().showOn(new RealScreens(), stage);
+        var awake = new Awake(workers, Awake.command(System.getProperty("os.name"), ProcessHandle.current().pid()));
+        wiring.presenter().talk().runningProperty().subscribe(awake::keep);
+        var talk = new TalkMemory(wiring.presenter(), opening.place(), saver, Instant::now);
         stage.setOnHidden(_ -> {
             memory.close();
             wiring.close();
+            saver.close();
             workers.shutdown();
         });
         var shown = new AtomicBoolean();
@@ -67,7 +79,13 @@ public final class WindowApplication extends Application {
                 later(300, workers).execute(() -> Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.sizes())));
             }
         };
-        wiring.begin(opening.film(), settings.step().map(StepId::new), show);
+        var brokenOff = opening.talk().join();
+        var step = brokenOff.map(TalkFile.Saved::step).or(() -> settings.step().map(StepId::new));
+        wiring.begin(opening.film(), step, () -> {
+            show.run();
+            brokenOff.ifPresent(talk::resume);
+            talk.follow();
+        });
         later(PATIENCE_MILLIS, workers).execute(() -> Platform.runLater(show));
         opening.settings().join().setAside().ifPresent(aside ->
                 wiring.window().tell(wiring.words().text("app.settingsLost", aside.getFileName())));
@@ -81,7 +99,7 @@ public final class WindowApplication extends Application {
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(
                 wiring.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
-        wiring.keys().install(scene);
+        wiring.installKeys(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(wiring.title());
         stage.setMinWidth(800);
@@ -100,18 +118,9 @@ public final class WindowApplication extends Application {
         wiring.focusStage();
     }
 
-    /** Presenting and full screen both fill the screen; leaving it by the system's own means ends both. */
     private static void followFullScreen(Stage stage, MainWindowViewModel window) {
-        window.presentingProperty().subscribe(_ -> stage.setFullScreen(
-                window.presentingProperty().get() || window.fullScreenProperty().get()));
-        window.fullScreenProperty().subscribe(_ -> stage.setFullScreen(
-                window.presentingProperty().get() || window.fullScreenProperty().get()));
-        stage.fullScreenProperty().subscribe(full -> {
-            if (!full) {
-                window.presentingProperty().set(false);
-                window.fullScreenProperty().set(false);
-            }
-        });
+        window.fullScreenProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(full -> window.fullScreenProperty().set(full));
     }
 
     private static List<Rectangle2D> screens() {

@@ -11,6 +11,7 @@ import org.kubeorama.notes.PanelController;
 import org.kubeorama.player.ChoicesController;
 import org.kubeorama.player.PlayerController;
 import org.kubeorama.player.PlayerViewModel;
+import org.kubeorama.presenter.TalkViewModel;
 import org.kubeorama.ui.Shortcut;
 import org.kubeorama.ui.Words;
 
@@ -19,6 +20,7 @@ final class WindowCommands {
     private final MainWindowViewModel window;
     private final PlayerViewModel player;
     private final LibraryViewModel library;
+    private final TalkViewModel talk;
     private final Appearance appearance;
     private final Words words;
     private final Dialogs dialogs;
@@ -28,11 +30,12 @@ final class WindowCommands {
     record Views(LibraryController library, ChoicesController choices, PlayerController player, PanelController panel) {}
 
     WindowCommands(
-            MainWindowViewModel window, PlayerViewModel player, LibraryViewModel library, Appearance appearance,
-            Words words, Dialogs dialogs, Views views) {
+            MainWindowViewModel window, PlayerViewModel player, LibraryViewModel library, TalkViewModel talk,
+            Appearance appearance, Words words, Dialogs dialogs, Views views) {
         this.window = window;
         this.player = player;
         this.library = library;
+        this.talk = talk;
         this.appearance = appearance;
         this.words = words;
         this.dialogs = dialogs;
@@ -67,7 +70,9 @@ final class WindowCommands {
         does.put(Shortcut.ZOOM_IN, player::larger);
         does.put(Shortcut.ZOOM_OUT, player::smaller);
         does.put(Shortcut.ZOOM_FIT, player::fit);
-        does.put(Shortcut.PRESENT, () -> flip(window.presentingProperty()));
+        does.put(Shortcut.PRESENT, talk::present);
+        does.put(Shortcut.PRESENT_FROM_START, talk::presentFromStart);
+        does.put(Shortcut.RUNNING_ORDER, () -> dialogs.show("order"));
         does.put(Shortcut.FULL_SCREEN, () -> flip(window.fullScreenProperty()));
         does.put(Shortcut.COPY_FRAME, this::copyFrame);
         does.put(Shortcut.EXPORT, () -> dialogs.show("export"));
@@ -93,7 +98,6 @@ final class WindowCommands {
     }
 
     private void search() {
-        window.presentingProperty().set(false);
         window.topics().show();
         views.library().focusSearch();
     }
@@ -103,14 +107,12 @@ final class WindowCommands {
         views.panel().turnTo(page);
     }
 
-    /** Leaves what was entered last: the search, the black stage, presenting, full screen. */
+    /** Leaves what was entered last: the search, the black stage, full screen. */
     private void leave() {
         if (!library.queryProperty().get().isEmpty()) {
             library.queryProperty().set("");
         } else if (player.blackProperty().get()) {
             player.blackProperty().set(false);
-        } else if (window.presentingProperty().get()) {
-            window.presentingProperty().set(false);
         } else {
             window.fullScreenProperty().set(false);
         }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes a picture of the window. */
-@Command(name = "shot", description = "Writes a picture of the window itself.")
+@Command(name = "shot", description = "Writes a picture of the window itself, or of a view of a presentation.")
 final class ShotCommand implements Work {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PNG file to write.")
     private Path out = Path.of("");
@@ -40,6 +40,10 @@ final class ShotCommand implements Work {
 
     @Option(names = "--dialog", paramLabel = "NAME", description = "A dialog over the window, such as export or keys.")
     private Optional<String> dialog = Optional.empty();
+
+    @Option(names = "--view", paramLabel = "VIEW",
+            description = "A view of a presentation instead of the window: presenter, audience, overview, keys.")
+    private Optional<String> view = Optional.empty();
 
     @Mixin
     private final ScenesOption scenes;
@@ -68,7 +72,8 @@ final class ShotCommand implements Work {
                     PictureSize.of(size),
                     Choice.LANGUAGES.of(language),
                     Choice.THEMES.of(theme),
-                    dialog);
+                    dialog,
+                    view);
         } catch (IllegalArgumentException wrong) {
             throw CommandFailure.usage(wrong);
         }

@@ -14,7 +14,7 @@ public interface WindowPicture {
      * Draws the window. JavaFX runs by then, without a screen; called on a thread other than its.
      *
      * @return ARGB pixels row by row, all opaque
-     * @throws IllegalArgumentException whose message is one plain sentence, where there is no such step or dialog
+     * @throws IllegalArgumentException whose message is one plain sentence, where there is no such step, dialog or view
      */
     int[] draw(Request request);
 
@@ -23,6 +23,7 @@ public interface WindowPicture {
      * @param scene the one that is open; empty: the first
      * @param step of the scene, from 1
      * @param dialog the name of a dialog that lies over the window
+     * @param view a view of a presentation instead of the window, such as presenter or audience
      */
     record Request(
             Path scenes,
@@ -31,5 +32,6 @@ public interface WindowPicture {
             PictureSize size,
             Language language,
             Theme theme,
-            Optional<String> dialog) {}
+            Optional<String> dialog,
+            Optional<String> view) {}
 }

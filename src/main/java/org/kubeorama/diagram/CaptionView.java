@@ -15,7 +15,7 @@ import org.kubeorama.scene.Text;
 import org.kubeorama.timeline.Frame;
 
 /** The step's number, title, caption and the ticks of all steps, under the diagram. */
-final class CaptionView extends Still {
+final class CaptionView extends StepCaption {
     private static final double LEFT = 64;
     private static final double TICKS_TOP = 1036;
     private static final double TICK_HEIGHT = 6;
@@ -37,6 +37,7 @@ final class CaptionView extends Still {
         scene.forks().forEach(fork -> fork.steps().forEach(step -> aside.add(step.id())));
     }
 
+    @Override
     void show(Frame frame) {
         if (shown.filter(now -> now.index() == frame.index() && now.way() == frame.way()).isPresent()) {
             return;

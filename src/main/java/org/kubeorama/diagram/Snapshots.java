@@ -2,6 +2,7 @@ package org.kubeorama.diagram;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -51,5 +52,11 @@ public final class Snapshots {
         stage.show(frame);
         stage.snapshot(parameters, image);
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+    }
+
+    /** Draws a frame as a picture of its own. */
+    public Image picture(Frame frame) {
+        stage.show(frame);
+        return stage.snapshot(parameters, null);
     }
 }

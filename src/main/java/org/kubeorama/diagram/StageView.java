@@ -32,7 +32,7 @@ import org.kubeorama.timeline.Frame;
 public final class StageView extends Region {
     private final SceneModel scene;
     private final SceneLayout layout;
-    private final boolean bare;
+    private final Trim trim;
     private final Zoom zoom;
     private final List<Actor> actors;
     private final Translate origin = new Translate();
@@ -49,24 +49,31 @@ public final class StageView extends Region {
     private Theme theme;
     private Language language;
     private DiagramView diagram;
-    private CaptionView caption;
+    private StepCaption caption;
     private CanvasPlace camera = CanvasPlace.IDENTITY;
     private Box visible = SceneLayout.CANVAS;
     private Optional<Frame> shown = Optional.empty();
+    private OverlayView overlay;
+    private Overlay laid = Overlay.NONE;
 
     /** A stage with header and caption. */
     public StageView(SceneModel scene, SceneLayout layout, Theme theme, Language language) {
-        this(scene, layout, theme, language, false);
+        this(scene, layout, theme, language, Trim.FRAME);
     }
 
     /** @param bare only the diagram, as large as the canvas allows */
     public StageView(SceneModel scene, SceneLayout layout, Theme theme, Language language, boolean bare) {
+        this(scene, layout, theme, language, bare ? Trim.BARE : Trim.FRAME);
+    }
+
+    /** @param trim what stands on the canvas with the diagram */
+    public StageView(SceneModel scene, SceneLayout layout, Theme theme, Language language, Trim trim) {
         this.scene = scene;
         this.layout = layout;
-        this.bare = bare;
+        this.trim = trim;
         this.theme = theme;
         this.language = language;
-        zoom = new Zoom(layout, bare);
+        zoom = new Zoom(layout, trim);
         actors = List.copyOf(scene.actorsById().values());
         canvas.getTransforms().addAll(origin, scale);
         canvas.setManaged(false);
@@ -80,6 +87,12 @@ public final class StageView extends Region {
         place(frame);
         diagram.show(frame);
         caption.show(frame);
+    }
+
+    /** Lays what a speaker points at and draws over the frame, until the next is laid. */
+    public void lay(Overlay next) {
+        laid = next;
+        overlay.show(next, visible);
     }
 
     private void place(Frame frame) {
@@ -96,7 +109,7 @@ public final class StageView extends Region {
         }
         diagram.keep(!moving);
         boolean close = zoom.isClose(frame.camera());
-        shade.setVisible(close && !bare);
+        shade.setVisible(close && trim != Trim.BARE);
         room.setClip(close ? opening : null);
     }
 
@@ -164,6 +177,11 @@ public final class StageView extends Region {
                 .reduce((_, inner) -> inner);
     }
 
+    /** The point of the canvas under a point of this view. @param x and y in the view's own pixels */
+    public Point onCanvas(double x, double y) {
+        return onView().inverse(new Point(x, y));
+    }
+
     /** Where an actor is in this view's own pixels, for what points at it from outside. */
     public Box boxOf(ActorId actor) {
         return onView().box(camera.box(layout.actor(actor).box()));
@@ -177,12 +195,17 @@ public final class StageView extends Region {
         var pen = new Pen(theme.palette(), language, Fonts.bundled(), grain);
         diagram = new DiagramView(scene, layout, new Pen(theme.palette(), language, Fonts.bundled(), cameraGrain));
         diagram.getTransforms().addAll(cameraOrigin, cameraScale);
-        caption = new CaptionView(scene, layout, pen);
+        caption = trim == Trim.AUDIENCE ? new AudienceCaptionView(pen) : new CaptionView(scene, layout, pen);
+        overlay = new OverlayView(theme.palette());
         room.getChildren().setAll(diagram);
         canvas.getChildren().setAll(ground, room);
-        if (!bare) {
-            canvas.getChildren().addAll(shade, new HeaderView(scene, pen), caption);
+        switch (trim) {
+            case FRAME -> canvas.getChildren().addAll(shade, new HeaderView(scene, pen), caption);
+            case AUDIENCE -> canvas.getChildren().addAll(shade, caption);
+            case BARE -> { /* the diagram is all there is */ }
         }
+        canvas.getChildren().add(overlay);
+        overlay.show(laid, visible);
         paintGround();
         shown.ifPresent(this::show);
     }
@@ -193,11 +216,12 @@ public final class StageView extends Region {
         rectangle.setFill(paint);
         rectangle.setCache(true);
         ground.getChildren().setAll(rectangle);
-        shade.getChildren().setAll(new Shade(paint, visible));
-        opening.setX(visible.x());
-        opening.setY(bare ? visible.y() : Shade.TOP);
-        opening.setWidth(visible.width());
-        opening.setHeight(bare ? visible.height() : Shade.BOTTOM - Shade.TOP);
+        var open = trim.opening(visible);
+        shade.getChildren().setAll(new Shade(paint, open));
+        opening.setX(open.x());
+        opening.setY(open.y());
+        opening.setWidth(open.width());
+        opening.setHeight(open.height());
     }
 
     private static Paint ground(Palette palette) {
@@ -225,6 +249,7 @@ public final class StageView extends Region {
         visible = new Box(-origin.getX() / fitting, -origin.getY() / fitting, getWidth() / fitting,
                 getHeight() / fitting);
         paintGround();
+        overlay.show(laid, visible);
         shown.ifPresent(this::place);
     }
 

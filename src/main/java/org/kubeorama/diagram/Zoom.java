@@ -1,6 +1,7 @@
 package org.kubeorama.diagram;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kubeorama.layout.Box;
 import org.kubeorama.layout.SceneLayout;
 import org.kubeorama.scene.ActorId;
@@ -10,19 +11,27 @@ import org.kubeorama.timeline.Frame.CameraState;
 final class Zoom {
     private static final double MARGIN = 40;
     private static final double LARGEST = 1.75;
-    private static final Box BARE_ROOM = SceneLayout.CANVAS.grown(-56);
 
     private final SceneLayout layout;
-    private final boolean bare;
+    private final Trim trim;
+    private final Box whole;
 
-    Zoom(SceneLayout layout, boolean bare) {
+    Zoom(SceneLayout layout, Trim trim) {
         this.layout = layout;
-        this.bare = bare;
+        this.trim = trim;
+        whole = trim == Trim.AUDIENCE ? withCallouts(layout) : layout.bounds();
+    }
+
+    /** Callouts may lie beside the diagram, where the frame's own scale has room for them. */
+    private static Box withCallouts(SceneLayout layout) {
+        return around(Stream.concat(
+                Stream.of(layout.bounds()),
+                layout.callouts().values().stream().flatMap(List::stream).map(SceneLayout.CalloutPlace::box)));
     }
 
     /** The part of the canvas in which the diagram is seen. */
     Box room() {
-        return bare ? BARE_ROOM : SceneLayout.ROOM;
+        return trim.room();
     }
 
     CanvasPlace at(CameraState camera) {
@@ -41,9 +50,9 @@ final class Zoom {
 
     private CanvasPlace at(List<ActorId> actors) {
         if (actors.isEmpty()) {
-            return bare
-                    ? fit(layout.bounds(), LARGEST)
-                    : new CanvasPlace(layout.origin().x(), layout.origin().y(), layout.scale());
+            return trim == Trim.FRAME
+                    ? new CanvasPlace(layout.origin().x(), layout.origin().y(), layout.scale())
+                    : fit(whole, LARGEST);
         }
         return fit(around(actors).grown(MARGIN), Math.max(LARGEST, layout.scale()));
     }
@@ -55,7 +64,11 @@ final class Zoom {
     }
 
     private Box around(List<ActorId> actors) {
-        var boxes = actors.stream().map(id -> layout.actor(id).box()).toList();
+        return around(actors.stream().map(id -> layout.actor(id).box()));
+    }
+
+    private static Box around(Stream<Box> some) {
+        var boxes = some.toList();
         double x = boxes.stream().mapToDouble(Box::x).min().orElseThrow();
         double y = boxes.stream().mapToDouble(Box::y).min().orElseThrow();
         double right = boxes.stream().mapToDouble(Box::right).max().orElseThrow();

@@ -8,6 +8,8 @@ public enum TextStyle {
     STEP_TOTAL(Face.REGULAR, 24),
     STEP_TITLE(Face.BOLD, 30),
     CAPTION(Face.REGULAR, 21),
+    AUDIENCE_TITLE(Face.BOLD, 38),
+    AUDIENCE_CAPTION(Face.REGULAR, 27),
     ZONE_TITLE(Face.MEDIUM, 20),
     CARD_LABEL(Face.MEDIUM, 21),
     SMALL_LABEL(Face.MEDIUM, 16),

@@ -51,6 +51,7 @@ final class MarkdownView {
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+            .postProcessor(new WideEmphasis())
             .build();
     private final Words words;
     private final Consumer<String> open;
@@ -65,7 +66,7 @@ final class MarkdownView {
 
     /** One node per block of the text, in order. */
     List<Node> render(String markdown) {
-        return blocks(parser.parse(markdown));
+        return blocks(parser.parse(WideEmphasis.marked(markdown)));
     }
 
     private List<Node> blocks(org.commonmark.node.Node parent) {

@@ -26,7 +26,7 @@ public final class PlayerController {
     private final PlayerViewModel viewModel;
     private final Words words;
     private final ObservableValue<Theme> theme;
-    private final ObservableValue<Boolean> presenting;
+    private final ObservableValue<Boolean> elsewhere;
     private final Node caption;
     private final Node choices;
     private final Node transport;
@@ -35,19 +35,20 @@ public final class PlayerController {
     @FXML private StageRoom room;
     @FXML private VBox empty;
     @FXML private Region black;
+    @FXML private VBox resting;
     @FXML private VBox below;
 
     /**
-     * @param presenting whether the stage is all there is to see, with title and caption in the picture
+     * @param elsewhere whether the film is watched in other windows: the stage of this one then rests
      * @param caption what stands under the stage, from top to bottom, with {@code choices} and {@code transport}
      */
     public PlayerController(
-            PlayerViewModel viewModel, Words words, ObservableValue<Theme> theme, ObservableValue<Boolean> presenting,
+            PlayerViewModel viewModel, Words words, ObservableValue<Theme> theme, ObservableValue<Boolean> elsewhere,
             Node caption, Node choices, Node transport) {
         this.viewModel = viewModel;
         this.words = words;
         this.theme = theme;
-        this.presenting = presenting;
+        this.elsewhere = elsewhere;
         this.caption = caption;
         this.choices = choices;
         this.transport = transport;
@@ -56,9 +57,8 @@ public final class PlayerController {
     @FXML
     private void initialize() {
         below.getChildren().setAll(caption, choices, transport);
-        below.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> !presenting.getValue() && viewModel.filmProperty().get().isPresent(), presenting,
-                viewModel.filmProperty()));
+        below.visibleProperty().bind(viewModel.filmProperty().map(Optional::isPresent));
+        resting.visibleProperty().bind(Bindings.createBooleanBinding(elsewhere::getValue, elsewhere));
         below.managedProperty().bind(below.visibleProperty());
         black.visibleProperty().bind(viewModel.blackProperty());
         empty.visibleProperty().bind(Bindings.createBooleanBinding(
@@ -70,7 +70,7 @@ public final class PlayerController {
         room.accessibleTextProperty().bind(Bindings.createStringBinding(
                 this::spoken, viewModel.frameProperty(), words.language()));
         viewModel.filmProperty().subscribe(_ -> rebuild());
-        presenting.subscribe(_ -> rebuild());
+        elsewhere.subscribe(_ -> rebuild());
         viewModel.frameProperty().subscribe(frame -> frame.ifPresent(now -> stage.ifPresent(view -> view.show(now))));
         theme.subscribe(now -> stage.ifPresent(view -> view.setTheme(now)));
         words.language().subscribe(now -> stage.ifPresent(view -> view.setLanguage(now)));
@@ -85,12 +85,15 @@ public final class PlayerController {
     }
 
     private void rebuild() {
+        if (elsewhere.getValue()) {
+            stage = Optional.empty();
+            return;
+        }
         viewModel.filmProperty().get().ifPresent(film -> {
-            boolean whole = presenting.getValue();
-            var view = new StageView(film.scene(), film.layout(), theme.getValue(), words.language().getValue(), !whole);
+            var view = new StageView(film.scene(), film.layout(), theme.getValue(), words.language().getValue(), true);
             viewModel.frameProperty().getValue().ifPresent(view::show);
             stage = Optional.of(view);
-            room.setStage(view, whole ? SceneLayout.CANVAS : partOf(film));
+            room.setStage(view, partOf(film));
         });
     }
 

@@ -118,6 +118,11 @@ public final class PlayerViewModel {
         change(now -> now.jump(step));
     }
 
+    /** Runs a step of the way from its beginning. */
+    public void run(StepId step) {
+        change(now -> now.run(step));
+    }
+
     /** Makes the guess or gives the answer of that number where one is asked for; else runs a chapter. @param number from 1 */
     public void number(int number) {
         var candidates = screening.get().map(Screening::candidates).orElse(List.of());

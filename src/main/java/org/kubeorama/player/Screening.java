@@ -136,6 +136,13 @@ public record Screening(
                 .orElse(this);
     }
 
+    /** Runs a step of the way from its beginning; one that is not on it changes nothing. */
+    public Screening run(StepId step) {
+        return timeline.indexOf(step)
+                .map(index -> move(head -> head.seek(new Moment(index, 0)).replay()))
+                .orElse(this);
+    }
+
     /** Runs the first step of a chapter; a number that no chapter has changes nothing. @param number from 1 */
     public Screening chapter(int number) {
         var begins = IntStream.range(0, timeline.steps().size())

@@ -59,5 +59,8 @@ public final class Limits {
     /** Questions of a quiz. */
     public static final int QUESTIONS = 50;
 
+    /** Scenes of a running order. */
+    public static final int ORDER = 500;
+
     private Limits() {}
 }

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.Text;
+import org.kubeorama.script.TopicsReader.Topics;
 
 /**
  * A folder of scene folders: the shipped one or a user's own.
@@ -31,7 +31,7 @@ public record SceneFolder(Path root) {
     /**
      * The scenes of a folder.
      *
-     * @param scenes by topic, then by id
+     * @param scenes by topic, then in the topic's order, then by id
      * @param problems one for each scene folder that cannot be listed
      */
     public record Listing(List<Entry> scenes, List<ScriptProblem> problems) {
@@ -50,8 +50,16 @@ public record SceneFolder(Path root) {
             EntryReader.read(folder, found).ifPresent(scenes::add);
             problems.addAll(found.inOrder());
         }
-        scenes.sort(Comparator.comparingInt(Entry::topic).thenComparing(Entry::id));
+        var order = read().order();
+        scenes.sort(Comparator.comparingInt(Entry::topic)
+                .thenComparingInt(entry -> place(order, entry.id()))
+                .thenComparing(Entry::id));
         return new Listing(scenes, problems);
+    }
+
+    private static int place(List<String> order, SceneId id) {
+        int place = order.indexOf(id.value());
+        return place < 0 ? order.size() : place;
     }
 
     /** The folders that hold a script, good or bad, by name. */
@@ -61,14 +69,18 @@ public record SceneFolder(Path root) {
 
     /** The names of the topics by number, as far as the folder's {@code topics.json} tells them. Never throws. */
     public Map<Integer, Text> topics() {
+        return read().titles();
+    }
+
+    private Topics read() {
         try {
             var problems = new Problems(TopicsReader.FILE);
             return new SceneFiles(root.toRealPath())
                     .text(TopicsReader.FILE, problems)
-                    .map(text -> new TreeMap<>(TopicsReader.read(text, problems)))
-                    .orElseGet(TreeMap::new);
+                    .map(text -> TopicsReader.read(text, problems))
+                    .orElse(Topics.NONE);
         } catch (IOException _) {
-            return Map.of();
+            return Topics.NONE;
         }
     }
 

@@ -116,7 +116,7 @@ public final class SceneReader {
         all.add(problems);
         return new SceneFiles(parent)
                 .text(TopicsReader.FILE, problems)
-                .map(text -> TopicsReader.read(text, problems))
+                .map(text -> TopicsReader.read(text, problems).titles())
                 .orElse(Map.of());
     }
 

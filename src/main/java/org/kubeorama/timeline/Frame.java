@@ -44,6 +44,11 @@ public record Frame(
         return way.get(index);
     }
 
+    /** The same instant, seen by another camera. */
+    public Frame seenBy(CameraState other) {
+        return new Frame(index, way, actors, links, packets, objects, timelines, callouts, other);
+    }
+
     /** The state of an actor of the scene. */
     public ActorState actor(ActorId id) {
         return Known.in(actors, id);

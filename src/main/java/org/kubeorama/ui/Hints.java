@@ -9,9 +9,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/** Tells what a control does: to the eye by a tooltip with its key, to a screen reader by its accessible text. */
-public record Hints(Words words) {
+/**
+ * Tells what a control does: to the eye by a tooltip with its key, to a screen reader by its accessible text.
+ *
+ * @param context where the control is, which decides its keys
+ */
+public record Hints(Words words, Shortcut.Context context) {
     private static final Duration SHOWN_AFTER = Duration.millis(400);
+
+    /** For controls of the main window. */
+    public Hints(Words words) {
+        this(words, Shortcut.Context.WINDOW);
+    }
 
     /** Explains a control that does what a shortcut does. */
     public void explain(Control control, Shortcut shortcut) {
@@ -51,6 +60,6 @@ public record Hints(Words words) {
 
     /** The usual keys of a shortcut, such as {@code Space  K}. */
     private String keysOf(Shortcut shortcut) {
-        return shortcut.keys().stream().limit(2).map(key -> key.label(words)).collect(Collectors.joining("  "));
+        return shortcut.keys(context).stream().limit(2).map(key -> key.label(words)).collect(Collectors.joining("  "));
     }
 }

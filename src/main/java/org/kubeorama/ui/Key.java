@@ -1,6 +1,8 @@
 package org.kubeorama.ui;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,14 +20,20 @@ public sealed interface Key {
     /** Whether a text field would take this key for itself. */
     boolean writes();
 
-    /** A key by its code, with or without Ctrl (Command on a Mac). */
-    record Code(KeyCode code, boolean ctrl) implements Key {
+    /** A key by its code, with or without Ctrl (Command on a Mac) or Shift. */
+    record Code(KeyCode code, boolean ctrl, boolean shift) implements Key {
         @Override
         public boolean matches(KeyEvent event) {
-            var combination = ctrl
-                    ? new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN)
-                    : new KeyCodeCombination(code);
+            var combination = new KeyCodeCombination(code, modifiers());
             return event.getEventType() == KeyEvent.KEY_PRESSED && combination.match(event);
+        }
+
+        private KeyCombination.Modifier[] modifiers() {
+            return Stream.of(
+                            ctrl ? Optional.of(KeyCombination.SHORTCUT_DOWN) : Optional.<KeyCombination.Modifier>empty(),
+                            shift ? Optional.of(KeyCombination.SHIFT_DOWN) : Optional.<KeyCombination.Modifier>empty())
+                    .flatMap(Optional::stream)
+                    .toArray(KeyCombination.Modifier[]::new);
         }
 
         @Override
@@ -33,19 +41,24 @@ public sealed interface Key {
             var name = switch (code) {
                 case LEFT -> "←";
                 case RIGHT -> "→";
+                case UP -> "↑";
+                case DOWN -> "↓";
+                case PLUS -> "+";
+                case EQUALS -> "=";
+                case MINUS -> "−";
                 case SPACE -> words.text("ui.key.space");
                 case PAGE_UP -> "PgUp";
                 case PAGE_DOWN -> "PgDn";
                 case ESCAPE -> "Esc";
                 default -> code.getName();
             };
-            return ctrl ? "Ctrl+" + name : name;
+            return (ctrl ? "Ctrl+" : "") + (shift ? "Shift+" : "") + name;
         }
 
         /** Ctrl+C copies the text of a field; Escape and the function keys mean nothing there. */
         @Override
         public boolean writes() {
-            return ctrl ? code == KeyCode.C : !code.isFunctionKey() && code != KeyCode.ESCAPE;
+            return ctrl ? code == KeyCode.C || code == KeyCode.Z : !code.isFunctionKey() && code != KeyCode.ESCAPE;
         }
     }
 

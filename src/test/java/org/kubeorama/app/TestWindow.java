@@ -32,7 +32,8 @@ record TestWindow(AppWiring wiring, Appearance appearance, Stage stage) {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(new Scene(wiring.root(), 1000, 760));
-        wiring.keys().install(stage.getScene());
+        wiring.installKeys(stage.getScene());
+        stage.sizeToScene();
         stage.show();
         wiring.start(Optional.of(new SceneId(scene)), Optional.empty());
         wiring.focusStage();

@@ -148,20 +148,6 @@ class WindowKeysTest {
     }
 
     @Test
-    void presentingFillsTheWindowWithTheStageUntilEscape(FxRobot robot) {
-        robot.type(KeyCode.F5);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(window.wiring().window().presentingProperty().get());
-        assertFalse(visible(robot, "#topBar"));
-        assertFalse(visible(robot, "#below"));
-
-        robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(visible(robot, "#topBar"));
-        assertTrue(visible(robot, "#below"));
-    }
-
-    @Test
     void fullScreenIsAskedForAndLeft(FxRobot robot) {
         robot.type(KeyCode.F11);
         WaitForAsyncUtils.waitForFxEvents();

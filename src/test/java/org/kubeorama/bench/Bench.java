@@ -8,9 +8,9 @@ import javafx.application.Platform;
 public final class Bench {
     private Bench() {}
 
-    /** @param words of start, cold, long, playing, size; none: all */
+    /** @param words of start, cold, long, playing, presenting, size; none: all */
     public static void main(String[] words) throws Exception {
-        var chosen = words.length == 0 ? List.of("start", "cold", "long", "playing", "size") : List.of(words);
+        var chosen = words.length == 0 ? List.of("start", "cold", "long", "playing", "presenting", "size") : List.of(words);
         var table = new Table();
         if (chosen.contains("start")) {
             StartBench.run(table);
@@ -27,6 +27,9 @@ public final class Bench {
         }
         if (chosen.contains("playing")) {
             PlayingBench.run(table);
+        }
+        if (chosen.contains("presenting")) {
+            PresentingBench.run(table);
         }
         if (chosen.contains("size")) {
             SizeBench.run(table);

@@ -36,6 +36,20 @@ class SceneFolderTest {
     }
 
     @Test
+    void aTopicMayOrderItsScenes() throws IOException {
+        scene("zebra", "zebra", 2);
+        scene("apple", "apple", 7);
+        scene("mango", "mango", 2);
+        scene("lemon", "lemon", 2);
+        Files.writeString(scenes.resolve("topics.json"),
+                "[{\"number\":2,\"title\":{\"en\":\"b\",\"zh\":\"乙\"},\"scenes\":[\"zebra\",\"gone\"]}]");
+
+        assertEquals(
+                List.of("zebra", "lemon", "mango", "apple"),
+                new SceneFolder(scenes).list().scenes().stream().map(entry -> entry.id().value()).toList());
+    }
+
+    @Test
     void anEntryTellsWhatAListShows() throws IOException {
         var folder = scene("good", "good", 7);
 

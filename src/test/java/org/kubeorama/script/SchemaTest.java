@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kubeorama.scene.Known;
+import org.kubeorama.scene.SceneId;
+import org.kubeorama.scene.StepId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -33,11 +36,18 @@ class SchemaTest {
             "unknown field", "is missing", "this must be", "is called", "out of range", "is no id", "characters");
     private static final String TOPICS = "[{\"number\":7,\"title\":{\"en\":\"Pod startup\",\"zh\":\"Pod 的启动\"}}]";
 
+    private static final Map<SceneId, List<StepId>> SCENES_OF_ORDER = Map.of(
+            new SceneId("zoo"), List.of(new StepId("begin"), new StepId("end")), new SceneId("pod-startup"), List.of());
+    private static final String ORDER = """
+            { "$schema": "running-order.schema.json", "format": 1, "title": { "en": "A talk", "zh": "一次演示" }, "minutes": 45,
+              "scenes": [ { "scene": "zoo", "without": ["begin", "end"] }, { "scene": "pod-startup" } ] }""";
+
     @Test
     void theGoodFilesPass() {
         assertEquals(List.of(), errors("scene", Scripts.good()));
         assertEquals(List.of(), errors("quiz", Scripts.resource("good/quiz.json")));
         assertEquals(List.of(), errors("topics", TOPICS));
+        assertEquals(List.of(), errors("running-order", ORDER));
     }
 
     @Test
@@ -56,7 +66,7 @@ class SchemaTest {
     }
 
     static Stream<String> kinds() {
-        return Stream.of("scene", "quiz", "topics");
+        return Stream.of("scene", "quiz", "topics", "running-order");
     }
 
     /** The reader refuses what the schema refuses; only what needs to know other places of the script is left to it. */
@@ -113,6 +123,7 @@ class SchemaTest {
     private static Function<String, List<String>> reader(String kind) {
         return switch (kind) {
             case "scene" -> Scripts::problems;
+            case "running-order" -> text -> read(problems -> RunningOrderReader.read(text, problems, SCENES_OF_ORDER));
             case "quiz" -> text -> read(problems -> QuizReader.read(text, problems, steps()));
             default -> text -> read(problems -> TopicsReader.read(text, problems));
         };
@@ -134,6 +145,7 @@ class SchemaTest {
         return switch (kind) {
             case "scene" -> Scripts.good();
             case "quiz" -> Scripts.resource("good/quiz.json");
+            case "running-order" -> ORDER;
             default -> TOPICS;
         };
     }

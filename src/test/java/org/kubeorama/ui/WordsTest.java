@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.kubeorama.scene.Language;
 import org.kubeorama.scene.Text;
 
 class WordsTest {
-    private static final List<String> ALL = List.of("ui", "library", "player", "notes", "export", "app");
+    private static final List<String> ALL = List.of("ui", "library", "player", "notes", "presenter", "export", "app");
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final Words words = new Words(language, ALL);
 
@@ -91,10 +90,11 @@ class WordsTest {
         assertThrows(IllegalArgumentException.class, () -> new Words(language, List.of("nowhere")));
     }
 
-    @Test
-    void noKeyIsTakenTwice() {
-        var keys = Arrays.stream(Shortcut.values())
-                .flatMap(shortcut -> shortcut.keys().stream())
+    @ParameterizedTest
+    @EnumSource(Shortcut.Context.class)
+    void noKeyIsTakenTwice(Shortcut.Context context) {
+        var keys = Shortcut.in(context).stream()
+                .flatMap(shortcut -> shortcut.keys(context).stream())
                 .map(key -> key.label(words))
                 .toList();
 
