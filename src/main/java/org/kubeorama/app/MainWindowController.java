@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -160,13 +161,27 @@ final class MainWindowController {
         var right = handle(viewModel.panel(), -1, "app.panelHandle");
         left.getStyleClass().add("after-topics");
         right.getStyleClass().add("before-panel");
-        body.getChildren().setAll(parts.rail(), parts.library(), left, middle, right, parts.panel());
-        dock(parts.library(), viewModel.topics());
-        dock(parts.panel(), viewModel.panel());
+        var rail = room(parts.rail(), viewModel.topics().shownProperty().map(shown -> !shown));
+        var library = room(parts.library(), viewModel.topics().shownProperty());
+        var panel = room(parts.panel(), viewModel.panel().shownProperty());
+        body.getChildren().setAll(rail, library, left, middle, right, panel);
+        dock(library, viewModel.topics());
+        dock(panel, viewModel.panel());
         follow(left, viewModel.topics());
         follow(right, viewModel.panel());
-        parts.rail().visibleProperty().bind(viewModel.topics().shownProperty().map(shown -> !shown));
-        parts.rail().managedProperty().bind(parts.rail().visibleProperty());
+    }
+
+    /** What is hidden at the start is styled and laid out when it is first seen. */
+    private static Region room(Region part, ObservableValue<Boolean> seen) {
+        var room = new StackPane();
+        seen.subscribe(now -> {
+            room.setVisible(now);
+            if (now && room.getChildren().isEmpty()) {
+                room.getChildren().add(part);
+            }
+        });
+        room.managedProperty().bind(room.visibleProperty());
+        return room;
     }
 
     private SideHandle handle(SideModel side, int direction, String key) {
@@ -180,7 +195,6 @@ final class MainWindowController {
         part.minWidthProperty().bind(side.roomProperty());
         part.prefWidthProperty().bind(side.roomProperty());
         part.maxWidthProperty().bind(side.roomProperty());
-        follow(part, side);
     }
 
     private static void follow(Node part, SideModel side) {

@@ -32,7 +32,9 @@ class EveryControlTest {
     @Start
     void start(Stage stage) {
         window = TestWindow.open(stage, "binding");
-        // a page is made when it is turned to
+        // what is beside the stage is there when it is shown, a page when it is turned to
+        window.wiring().window().topics().show();
+        window.wiring().window().panel().show();
         List.of(Page.values()).reversed().forEach(window.wiring().panel()::turnTo);
     }
 
