@@ -19,8 +19,9 @@ set "jdk=%~1"
 exit /b 0
 
 :found
-rem most commands are over before the better compiler and collector have paid for themselves
-set "speed="
+rem most commands are over before the better compiler and collector have paid for themselves; a window is there sooner
+rem where only what runs for long is compiled, and only what runs for very long is compiled well
+set "speed=-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=5000 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if "%~1"=="" goto :start
 set "speed=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn64m"
 :look
