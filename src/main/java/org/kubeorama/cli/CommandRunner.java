@@ -87,11 +87,18 @@ public final class CommandRunner {
         var suggestions = failure instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.<String>of();
-        var sentence = oneLine(CommandFailure.sentence(failure));
+        var sentence = sentence(failure);
         tell(failure.getCommandLine().getCommandSpec(), suggestions.isEmpty()
                 ? sentence
                 : sentence + "; did you mean '" + suggestions.getFirst() + "'?");
         return ExitCode.USAGE;
+    }
+
+    private static String sentence(ParameterException failure) {
+        boolean command = failure.getCommandLine().getParent() == null;
+        return command && failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? "there is no command '" + unmatched.getUnmatched().getFirst() + "'"
+                : oneLine(CommandFailure.sentence(failure));
     }
 
     private int failed(Exception failure, CommandSpec command) {

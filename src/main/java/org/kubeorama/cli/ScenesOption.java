@@ -37,13 +37,10 @@ final class ScenesOption {
 
     /** The scenes with these ids, in this order, each once. @throws CommandFailure for the first that there is not */
     List<Entry> find(List<String> ids) throws CommandFailure {
-        var listed = folder().list().scenes();
+        var folder = folder();
         var found = new ArrayList<Entry>();
         for (var id : ids.stream().distinct().toList()) {
-            found.add(listed.stream()
-                    .filter(entry -> entry.id().equals(new SceneId(id)))
-                    .findFirst()
-                    .orElseThrow(() -> unknown(id, listed)));
+            found.add(folder.find(new SceneId(id)).orElseThrow(() -> unknown(id, folder.list().scenes())));
         }
         return found;
     }

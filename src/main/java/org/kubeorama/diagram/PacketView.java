@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
@@ -36,7 +37,7 @@ final class PacketView {
     private final Rotate turn = new Rotate();
     private final List<Polyline> tail = new ArrayList<>();
     private final Group cross;
-    private final Group pill;
+    private final Group pill = new Group();
     private Optional<Packet> shown = Optional.empty();
 
     /**
@@ -55,11 +56,15 @@ final class PacketView {
         Pen.filled(dart, Argb.mix(colour, pen.palette().ink(), 0.2)).setStroke(Pen.colour(pen.palette().ground()));
         dart.setStrokeWidth(2);
         dart.getTransforms().addAll(place, turn);
-        var end = way.at(end());
+        var text = first.payload().map(pen::say);
+        var box = text.map(payload -> pillBox(payload, rest));
+        var end = CrossPlace.of(way, end(), box);
         cross = MarkView.sign(pen, Tone.FAIL, end.x(), end.y(), behind, 1);
-        pill = pill(rest);
+        text.ifPresent(payload -> pill.getChildren().addAll(pill(payload, box.orElseThrow())));
         moving.getChildren().addAll(tail);
-        moving.getChildren().addAll(dart, cross);
+        moving.getChildren().add(dart);
+        // a cross beside the pill overlaps its edge
+        (text.isPresent() ? pill : moving).getChildren().add(cross);
     }
 
     private Polyline piece(int index) {
@@ -117,10 +122,12 @@ final class PacketView {
         return first.fails() ? Math.max(way.length() * 0.5, way.length() - SHORT_OF_TARGET) : way.length();
     }
 
-    private Group pill(Point rest) {
-        var text = first.payload().map(pen::say).orElse("");
+    private Box pillBox(String text, Point rest) {
         double width = Math.ceil(pen.fonts().width(text, TextStyle.PAYLOAD)) + 2 * PILL_PADDING;
-        var box = new Box(Math.rint(rest.x() - width / 2), Math.rint(rest.y() - PILL_HEIGHT / 2), width, PILL_HEIGHT);
+        return new Box(Math.rint(rest.x() - width / 2), Math.rint(rest.y() - PILL_HEIGHT / 2), width, PILL_HEIGHT);
+    }
+
+    private List<Node> pill(String text, Box box) {
         int edge = first.fails() ? pen.palette().of(Tone.FAIL) : colour;
         var body = Pen.filled(Pen.rectangle(box.grown(-1), PILL_HEIGHT / 2 - 1), pen.palette().card());
         body.setStroke(Pen.colour(edge));
@@ -128,8 +135,8 @@ final class PacketView {
         var lettering = new Lettering(pen, TextStyle.PAYLOAD, DrawnText.Kind.PAYLOAD, first.link().value());
         double top = box.y() + (box.height() - pen.fonts().lineHeight(TextStyle.PAYLOAD)) / 2;
         lettering.ink(pen.palette().ink(), pen.palette().card());
-        lettering.write(text, new Box(box.x() + PILL_PADDING, box.y(), width - 2 * PILL_PADDING, box.height()), top,
-                Lettering.Align.CENTER);
-        return new Group(body, lettering);
+        lettering.write(text, new Box(box.x() + PILL_PADDING, box.y(), box.width() - 2 * PILL_PADDING, box.height()),
+                top, Lettering.Align.CENTER);
+        return List.of(body, lettering);
     }
 }

@@ -2,6 +2,7 @@ package org.kubeorama.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,8 @@ import org.kubeorama.ui.Words;
 public final class AheadController {
     private static final int MOST = 3;
     private static final int LEAST = 2;
+    /** So many cards that what they lead with needs two lines. */
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final PlayerViewModel player;
     private final TalkViewModel talk;
@@ -67,6 +70,7 @@ public final class AheadController {
             cards.add(empty);
         }
         ahead.getChildren().setAll(cards);
+        ahead.pseudoClassStateChanged(NARROW, cards.size() > LEAST);
         share();
     }
 

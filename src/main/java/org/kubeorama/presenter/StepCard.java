@@ -1,5 +1,6 @@
 package org.kubeorama.presenter;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -15,11 +16,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StepCard extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
-    /** Pictures are made in these widths, so that a window may change its size without all being made anew. */
-    /** What a card is wider than its picture. */
+    /** What a card is wider than its picture: padding and border, and room for the border's focus. */
     static final double AROUND = 18;
 
     private static final double LEAST = 16;
+    /** Pictures are made in these widths, so that a window may change its size without all being made anew. */
     private static final int[] WIDTHS = {320, 480, 720, 960, 1280};
 
     private final ImageView picture = new ImageView();
@@ -38,6 +39,7 @@ final class StepCard extends Button {
         frame.getStyleClass().add("step-card-picture");
         frame.getChildren().add(picture);
         lead.getStyleClass().add("step-card-lead");
+        lead.setWrapText(true);
         title.getStyleClass().add("step-card-title");
         title.setText(name);
         title.setWrapText(true);
@@ -68,16 +70,18 @@ final class StepCard extends Button {
         pseudoClassStateChanged(LEFT_OUT, leftOut);
     }
 
-    /** Gives the picture a width of its own, instead of what there is room for. */
+    /** Gives the picture a width of its own, instead of what there is room for; no text makes the card wider. */
     void fix(double width) {
-        frame.setPrefWidth(width);
-        frame.setMinWidth(width);
-        frame.setMaxWidth(width);
-        setMaxWidth(USE_PREF_SIZE);
-        setPrefWidth(USE_COMPUTED_SIZE);
+        for (var part : List.of(lead, frame, title)) {
+            part.setMinWidth(width);
+            part.setPrefWidth(width);
+            part.setMaxWidth(width);
+        }
+        setMinWidth(width + AROUND);
+        setPrefWidth(width + AROUND);
+        setMaxWidth(width + AROUND);
         box.prefWidthProperty().unbind();
         box.setPrefWidth(USE_COMPUTED_SIZE);
-        title.setMaxWidth(width);
     }
 
     /** @param wish what to ask for, by the width of the picture in pixels of the screen */

@@ -37,6 +37,7 @@ public final class YamlLines {
         switch (value) {
             case Value.Fields(var map) when !map.isEmpty() -> addFields(map, first, indent, pointer);
             case Value.Items(var list) when !list.isEmpty() -> addItems(list, first, indent, pointer);
+            case Value.Str(var text) when isLiteral(text) -> addLiteral(text, first, indent, pointer);
             default -> lines.add(new YamlLine(first + scalar(value), pointer));
         }
     }
@@ -52,7 +53,7 @@ public final class YamlLines {
                 var deeper = field.getValue() instanceof Value.Items ? indent : indent + "  ";
                 add(field.getValue(), deeper, deeper, at);
             } else {
-                lines.add(new YamlLine(name + " " + scalar(field.getValue()), at));
+                add(field.getValue(), name + " ", indent + "  ", at);
             }
             start = indent;
         }
@@ -64,6 +65,18 @@ public final class YamlLines {
             add(list.get(i), start + "- ", indent + "  ", pointer + "/" + i);
             start = indent;
         }
+    }
+
+    /** A literal block keeps the lines of a text as they are; without a line break at its end it says so. */
+    private void addLiteral(String text, String first, String indent, String pointer) {
+        lines.add(new YamlLine(first + (text.endsWith("\n") ? "|" : "|-"), pointer));
+        text.lines().forEach(line -> lines.add(new YamlLine(line.isEmpty() ? "" : indent + line, pointer)));
+    }
+
+    /** A block's indentation is that of its first line, and one line break at its end is all that it can say simply. */
+    private static boolean isLiteral(String text) {
+        return text.contains("\n") && !text.endsWith("\n\n") && !Character.isWhitespace(text.charAt(0))
+                && text.chars().allMatch(letter -> letter == '\n' || !Character.isISOControl(letter));
     }
 
     private static boolean isBlock(Value value) {

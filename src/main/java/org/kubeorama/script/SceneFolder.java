@@ -3,6 +3,7 @@ package org.kubeorama.script;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,14 +85,21 @@ public record SceneFolder(Path root) {
         }
     }
 
-    /** The scene with an id: the one in the folder of that name, else the first that says it has it. */
+    /** The scene with an id: the one in the folder of that name, else the first that says it has it. Never throws. */
     public Optional<Entry> find(SceneId id) {
-        var having =
-                list().scenes().stream().filter(scene -> scene.id().equals(id)).toList();
-        return having.stream()
-                .filter(scene -> scene.folder().endsWith(id.value()))
-                .findFirst()
-                .or(() -> having.stream().findFirst());
+        return named(id).or(() -> list().scenes().stream().filter(scene -> scene.id().equals(id)).findFirst());
+    }
+
+    /** Spares the reading of all other scenes: nearly every scene is in a folder of its name. */
+    private Optional<Entry> named(SceneId id) {
+        try {
+            var folder = root.toRealPath().resolve(id.value());
+            return holdsScene(folder)
+                    ? EntryReader.read(folder, new Problems(SceneReader.SCRIPT)).filter(scene -> scene.id().equals(id))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private List<Path> sceneFolders(List<ScriptProblem> problems) {

@@ -36,7 +36,7 @@ class ProgramTest {
             export pod-startup --out x --size 9 | 2 | kubeorama export: '9' is no size such as 1920x1080
             check                               | 2 | kubeorama check: name the scenes to check, or write --all
             check --all --scenes nowhere        | 2 | kubeorama check: there is no folder of scenes 'nowhere'
-            lits                                | 2 | kubeorama: Unmatched argument at index 0: 'lits'; did you mean 'list'?
+            lits                                | 2 | kubeorama: there is no command 'lits'; did you mean 'list'?
             new Not-An-Id                       | 2 | kubeorama new: 'Not-An-Id'
             """)
     void aWrongWordIsAnsweredWithOneSentence(String words, int code, String sentence) throws Exception {

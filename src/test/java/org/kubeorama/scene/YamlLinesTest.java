@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlLinesTest {
     @Test
@@ -56,6 +57,33 @@ class YamlLinesTest {
     })
     void textThatYamlWouldReadOtherwiseIsQuoted(String text, String line) {
         assertEquals(line, YamlLines.of(str(text)).getFirst().text());
+    }
+
+    @Test
+    void aTextOfSeveralLinesIsABlock() {
+        var map = fields("data", fields("Corefile", str(".:53 {\n    errors\n\n}\n")),
+                "args", new Value.Items(List.of(str("set -e\nrun"))), "last", str("x"));
+
+        assertEquals(
+                List.of(
+                        new YamlLine("data:", "/data"),
+                        new YamlLine("  Corefile: |", "/data/Corefile"),
+                        new YamlLine("    .:53 {", "/data/Corefile"),
+                        new YamlLine("        errors", "/data/Corefile"),
+                        new YamlLine("", "/data/Corefile"),
+                        new YamlLine("    }", "/data/Corefile"),
+                        new YamlLine("args:", "/args"),
+                        new YamlLine("- |-", "/args/0"),
+                        new YamlLine("  set -e", "/args/0"),
+                        new YamlLine("  run", "/args/0"),
+                        new YamlLine("last: x", "/last")),
+                YamlLines.of(map));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" indented\nfirst", "\nbegins empty", "ends in two\n\n", "a tab\tand\nlines", "only\r\nreturns"})
+    void aTextThatABlockCannotSaySimplyIsQuoted(String text) {
+        assertEquals(1, YamlLines.of(str(text)).size());
     }
 
     private static Value str(String text) {
