@@ -1,8 +1,12 @@
 package org.kubeorama.app;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -47,6 +51,7 @@ final class AppWiring implements AutoCloseable {
 
     private final SceneFolder scenes;
     private final BackgroundWork work;
+    private final BackgroundWork idle;
     private final Appearance appearance;
     private final Words words;
     private final FxmlViews views;
@@ -61,7 +66,6 @@ final class AppWiring implements AutoCloseable {
     private final PanelController panelController;
     private final PresenterWiring presenter;
     private final Parent root;
-    private boolean learned;
 
     /**
      * @param live whether time passes, and films are read again when their files change
@@ -70,6 +74,7 @@ final class AppWiring implements AutoCloseable {
     AppWiring(Path scenes, BackgroundWork work, boolean live, Appearance appearance, Consumer<String> browser) {
         this.scenes = new SceneFolder(scenes);
         this.work = work;
+        idle = live ? new BackgroundWork(delayedExecutor(1, TimeUnit.SECONDS, work.worker()), work.fxThread()) : work;
         this.appearance = appearance;
         export = new ExportViewModel(work, new FrameExporter(Platform::runLater), this::everyFilm,
                 Path.of(System.getProperty("user.home"), "kubeorama"));
@@ -87,9 +92,11 @@ final class AppWiring implements AutoCloseable {
                 views.load(new TransportController(player, words)));
         var reading = new Reading(player.filmProperty().map(film -> film.map(Film::scene)), player.frameProperty(),
                 player::jump, browser, AppWiring::copyText);
-        panelController = new PanelController(words, views.load(new NotesController(reading, words)),
-                views.load(new ObjectController(reading, words)), views.load(new StepsController(reading, words)),
-                views.load(new SourcesController(reading, words)));
+        panelController = new PanelController(words,
+                () -> views.load(new NotesController(reading, words, work.fxThread())),
+                () -> views.load(new ObjectController(reading, words)),
+                () -> views.load(new StepsController(reading, words)),
+                () -> views.load(new SourcesController(reading, words)));
         presenter.read(reading);
         var commands = new WindowCommands(window, player, library, presenter.talk(), appearance, words, dialogs,
                 new WindowCommands.Views(libraryController, choices, playerController, panelController));
@@ -145,6 +152,27 @@ final class AppWiring implements AutoCloseable {
         loader.open(choice.scene(), choice.step());
     }
 
+    /**
+     * Shows the film that is being read while the window is made; then fills the list.
+     *
+     * @param step where to open it
+     * @param shown run when the film is on the stage, or cannot be
+     */
+    void begin(Future<Optional<FilmLoader.Loaded>> film, Optional<StepId> step, Runnable shown) {
+        player.readingProperty().set(true);
+        work.run(film::get, found -> {
+            player.readingProperty().set(false);
+            found.ifPresent(loaded -> loader.show(loaded, step));
+            shown.run();
+            list();
+        }, failure -> {
+            player.readingProperty().set(false);
+            shown.run();
+            dialogs.fail("app.readFailed", failure);
+            list();
+        });
+    }
+
     /** Fills the list and opens a film. @param wanted the film to open; empty, or not there: the first */
     void start(Optional<SceneId> wanted, Optional<StepId> step) {
         player.readingProperty().set(true);
@@ -156,17 +184,7 @@ final class AppWiring implements AutoCloseable {
                 shelf.scenes().stream().findFirst().ifPresent(scene -> loader.open(scene, Optional.empty()));
             }
         }, failure -> dialogs.fail("app.readFailed", failure));
-        learnLater();
-    }
-
-    /** The search needs every word of every film; it learns them once the first film is there. */
-    private void learnLater() {
-        player.readingProperty().subscribe(reading -> {
-            if (!reading && !learned) {
-                learned = true;
-                learn();
-            }
-        });
+        learn();
     }
 
     private void list() {
@@ -174,8 +192,9 @@ final class AppWiring implements AutoCloseable {
         learn();
     }
 
+    /** The search needs every word of every film; nobody has typed them in the first moment. */
     private void learn() {
-        work.run(this::everyFilm, library.scenesProperty()::set, failure -> dialogs.fail("app.readFailed", failure));
+        idle.run(this::everyFilm, library.scenesProperty()::set, failure -> dialogs.fail("app.readFailed", failure));
     }
 
     Parent root() {

@@ -13,6 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
@@ -121,7 +124,25 @@ final class Dialogs {
         dialog.setDialogPane(pane);
         dialog.setOnHidden(_ -> open = open.filter(other -> other != dialog));
         open = Optional.of(dialog);
+        // some displays make a window as small as it may be, for a moment or for good
+        pane.setMinHeight(Region.USE_PREF_SIZE);
         dialog.show();
+        centre(pane, owner.get());
+    }
+
+    /** A dialog's size is known only after it is there, and a display tells of it, and of its place, some time later. */
+    private static void centre(DialogPane pane, Window over) {
+        var window = pane.getScene().getWindow();
+        Runnable centre = () -> {
+            window.setX(Math.rint(over.getX() + (over.getWidth() - window.getWidth()) / 2));
+            window.setY(Math.rint(over.getY() + (over.getHeight() - window.getHeight()) / 2));
+        };
+        centre.run();
+        var following = window.widthProperty().subscribe((_, _) -> centre.run())
+                .and(window.heightProperty().subscribe((_, _) -> centre.run()));
+        // who has begun to use it may have moved it, too
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> following.unsubscribe());
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, _ -> following.unsubscribe());
     }
 
     private DialogPane titled(String titleKey, Node content) {

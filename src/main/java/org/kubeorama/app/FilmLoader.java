@@ -10,6 +10,7 @@ import org.kubeorama.diagram.Fonts;
 import org.kubeorama.layout.LayoutEngine;
 import org.kubeorama.library.FolderWatch;
 import org.kubeorama.library.LibraryViewModel;
+import org.kubeorama.library.Shelf;
 import org.kubeorama.player.Film;
 import org.kubeorama.player.PlayerViewModel;
 import org.kubeorama.presenter.Films;
@@ -35,7 +36,7 @@ final class FilmLoader implements Films, AutoCloseable {
     private Optional<Loaded> prepared = Optional.empty();
 
     /** @param film empty where a problem prevents one */
-    private record Loaded(Path folder, List<ScriptProblem> problems, Optional<Film> film) {}
+    record Loaded(SceneId id, Path folder, List<ScriptProblem> problems, Optional<Film> film) {}
 
     /**
      * @param live whether to read a film again when its folder changes
@@ -62,32 +63,38 @@ final class FilmLoader implements Films, AutoCloseable {
             step.ifPresentOrElse(player::jump, player::first);
             return;
         }
-        var ready = prepared.filter(loaded -> loaded.film().filter(film -> film.scene().id().equals(id)).isPresent());
+        var ready = prepared.filter(loaded -> loaded.id().equals(id) && loaded.film().isPresent());
         prepared = Optional.empty();
         if (ready.isPresent()) {
             job.cancel();
             player.readingProperty().set(false);
-            show(id, ready.get(), step);
-            watch(ready.get().folder());
+            show(ready.get(), step);
             return;
         }
-        read(() -> folder(id).map(FilmLoader::load), found -> found.ifPresent(loaded -> {
-            show(id, loaded, step);
-            watch(loaded.folder());
-        }));
+        read(() -> load(scenes, id), found -> found.ifPresent(loaded -> show(loaded, step)));
+    }
+
+    /** Reads the film to begin with; needs no JavaFX. @param wanted the film to open; empty, or not there: the first */
+    static Optional<Loaded> first(SceneFolder scenes, Optional<SceneId> wanted) {
+        return wanted.flatMap(id -> load(scenes, id))
+                .or(() -> Shelf.of(scenes).scenes().stream().findFirst().flatMap(id -> load(scenes, id)));
+    }
+
+    private static Optional<Loaded> load(SceneFolder scenes, SceneId id) {
+        return folder(scenes, id).map(folder -> load(id, folder));
     }
 
     /** Reads a film that will be opened soon, so that it then opens at once. */
     @Override
     public void prepare(SceneId id, Consumer<Film> then) {
-        work.run(() -> folder(id).map(FilmLoader::load), found -> found.ifPresent(loaded -> {
+        work.run(() -> load(scenes, id), found -> found.ifPresent(loaded -> {
             prepared = Optional.of(loaded);
             loaded.film().ifPresent(then);
         }), onFailure);
     }
 
     /** The folder of that name, even if its script cannot be listed: there it can be mended. Else any with that id. */
-    private Optional<Path> folder(SceneId id) {
+    private static Optional<Path> folder(SceneFolder scenes, SceneId id) {
         return scenes.folders().stream().filter(each -> each.endsWith(id.value())).findFirst()
                 .or(() -> scenes.find(id).map(SceneFolder.Entry::folder));
     }
@@ -104,35 +111,38 @@ final class FilmLoader implements Films, AutoCloseable {
         });
     }
 
-    private static Loaded load(Path folder) {
+    private static Loaded load(SceneId id, Path folder) {
         var reading = SceneReader.read(folder);
-        return new Loaded(folder, reading.problems(), reading.scene().map(
+        return new Loaded(id, folder, reading.problems(), reading.scene().map(
                 scene -> new Film(scene, LayoutEngine.layout(scene, Fonts.bundled()))));
     }
 
-    private void show(SceneId id, Loaded loaded, Optional<StepId> step) {
-        library.showingProperty().set(Optional.of(id));
+    /** Puts a film on the stage. @param step where to open it; empty: before its first step */
+    void show(Loaded loaded, Optional<StepId> step) {
+        library.showingProperty().set(Optional.of(loaded.id()));
         window.problemsProperty().set(loaded.problems());
         loaded.film().ifPresentOrElse(player::show, player::clear);
         step.ifPresent(player::jump);
+        watch(loaded);
     }
 
-    private void reload(Path folder) {
-        read(() -> load(folder), loaded -> {
+    private void reload(Loaded before) {
+        read(() -> load(before.id(), before.folder()), loaded -> {
             window.problemsProperty().set(loaded.problems());
             loaded.film().ifPresent(player::reload);
             onReload.run();
         });
     }
 
-    private void watch(Path folder) {
+    private void watch(Loaded loaded) {
         close();
         if (!live) {
             return;
         }
+        var folder = loaded.folder();
         try {
             watch = Optional.of(FolderWatch.over(
-                    folder, work.worker(), () -> work.fxThread().execute(() -> reload(folder))));
+                    folder, work.worker(), () -> work.fxThread().execute(() -> reload(loaded))));
         } catch (IOException e) {
             // a film that cannot be watched can still be seen
             System.getLogger(FilmLoader.class.getName())

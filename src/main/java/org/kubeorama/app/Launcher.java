@@ -21,7 +21,8 @@ public final class Launcher {
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
         var commands = new CommandRunner(new Surroundings(home.scenes(), out, err, terminal(), Window::picture));
-        var window = new WindowStart(home, commands, err, () -> Window.open(home.scenes()));
+        var window = new WindowStart(home, commands, err, () -> Window.open(home.scenes(),
+                SettingsFile.place(System.getenv(), System.getProperty("user.home"))));
         System.exit(words.length == 0 ? window.start(System.getenv()) : commands.run(words));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import org.kubeorama.ui.Words;
 /** Arranges the parts of the window: the bar above, topics left, stage in the middle, panel right. */
 final class MainWindowController {
     private static final Duration NOTICE = Duration.seconds(4);
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final MainWindowViewModel viewModel;
     private final PlayerViewModel player;
@@ -79,11 +81,25 @@ final class MainWindowController {
     @FXML
     private void initialize() {
         viewModel.widthProperty().bind(window.widthProperty().map(width -> Math.max(1, width.doubleValue())));
-        loading.visibleProperty().bind(player.readingProperty());
+        showLoading();
         explain();
         showFilm();
         arrange();
         showNotice();
+    }
+
+    /** Only what takes a while is worth a bar: one that flashes disturbs, and moves while the rest is drawn. */
+    private void showLoading() {
+        var pause = new PauseTransition(PATIENCE);
+        pause.setOnFinished(_ -> loading.setVisible(true));
+        player.readingProperty().subscribe(reading -> {
+            loading.setVisible(false);
+            if (reading) {
+                pause.playFromStart();
+            } else {
+                pause.stop();
+            }
+        });
     }
 
     private void explain() {
@@ -145,13 +161,27 @@ final class MainWindowController {
         var right = handle(viewModel.panel(), -1, "app.panelHandle");
         left.getStyleClass().add("after-topics");
         right.getStyleClass().add("before-panel");
-        body.getChildren().setAll(parts.rail(), parts.library(), left, middle, right, parts.panel());
-        dock(parts.library(), viewModel.topics());
-        dock(parts.panel(), viewModel.panel());
+        var rail = room(parts.rail(), viewModel.topics().shownProperty().map(shown -> !shown));
+        var library = room(parts.library(), viewModel.topics().shownProperty());
+        var panel = room(parts.panel(), viewModel.panel().shownProperty());
+        body.getChildren().setAll(rail, library, left, middle, right, panel);
+        dock(library, viewModel.topics());
+        dock(panel, viewModel.panel());
         follow(left, viewModel.topics());
         follow(right, viewModel.panel());
-        parts.rail().visibleProperty().bind(viewModel.topics().shownProperty().map(shown -> !shown));
-        parts.rail().managedProperty().bind(parts.rail().visibleProperty());
+    }
+
+    /** What is hidden at the start is styled and laid out when it is first seen. */
+    private static Region room(Region part, ObservableValue<Boolean> seen) {
+        var room = new StackPane();
+        seen.subscribe(now -> {
+            room.setVisible(now);
+            if (now && room.getChildren().isEmpty()) {
+                room.getChildren().add(part);
+            }
+        });
+        room.managedProperty().bind(room.visibleProperty());
+        return room;
     }
 
     private SideHandle handle(SideModel side, int direction, String key) {
@@ -165,7 +195,6 @@ final class MainWindowController {
         part.minWidthProperty().bind(side.roomProperty());
         part.prefWidthProperty().bind(side.roomProperty());
         part.maxWidthProperty().bind(side.roomProperty());
-        follow(part, side);
     }
 
     private static void follow(Node part, SideModel side) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.kubeorama.cli.CommandRunner;
 import org.kubeorama.cli.Surroundings;
 
@@ -27,10 +28,18 @@ public final class Rehearsal {
         commands.run("list", "--json");
         commands.run("export", FILM, "--theme", "dark,light", "--lang", "en,zh", "--out", stage.toString());
         commands.run("shot", "--out", stage.resolve("window.png").toString());
+        openWindow(stage.resolve("settings.json"));
         Files.copy(
                 Path.of(System.getProperty("java.home"), "release"),
                 Path.of(words[1]),
                 StandardCopyOption.REPLACE_EXISTING);
         System.exit(0);
+    }
+
+    /** As it starts every day: with settings to read. */
+    private static void openWindow(Path settings) throws IOException {
+        new SettingsFile(settings).save(Settings.FIRST);
+        FirstFrame.then(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        Window.open(ProgramHome.find().scenes(), settings);
     }
 }

@@ -27,11 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps {@link Settings} in a small JSON file, which is whole or not there. */
 public final class SettingsFile {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
     private final Path file;
 
     public SettingsFile(Path file) {
@@ -57,7 +52,7 @@ public final class SettingsFile {
             return new Loaded(Settings.FIRST, Optional.empty());
         }
         try {
-            return new Loaded(JSON.readValue(Files.readAllBytes(file), Written.class).settings(), Optional.empty());
+            return new Loaded(Json.MAPPER.readValue(Files.readAllBytes(file), Written.class).settings(), Optional.empty());
         } catch (IOException | JacksonException | IllegalArgumentException | NullPointerException e) {
             log("settings cannot be read: " + file, e);
             return new Loaded(Settings.FIRST, setAside(now));
@@ -77,7 +72,7 @@ public final class SettingsFile {
     /** Writes the settings whole: a power cut leaves the old ones or the new ones. */
     public void save(Settings settings) throws IOException {
         Files.createDirectories(file.getParent());
-        var bytes = JSON.writeValueAsBytes(Written.of(settings));
+        var bytes = Json.MAPPER.writeValueAsBytes(Written.of(settings));
         var half = Files.createTempFile(file.getParent(), "settings", ".tmp");
         try {
             try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
@@ -152,4 +147,13 @@ public final class SettingsFile {
     }
 
     private record WrittenSide(@Nullable Boolean shown, double width) {}
+
+    /** Made by the thread that reads, not by the one that asks where the file is. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+    }
 }

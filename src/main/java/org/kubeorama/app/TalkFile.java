@@ -39,8 +39,13 @@ final class TalkFile {
             @Nullable String scene, @Nullable String step, double elapsed, @Nullable String language,
             @Nullable String theme, long at) {}
 
-    TalkFile(Path file) {
+    private TalkFile(Path file) {
         this.file = file;
+    }
+
+    /** @param settings the file that keeps how the window was left */
+    static TalkFile beside(Path settings) {
+        return new TalkFile(settings.resolveSibling("talk.json"));
     }
 
     /** The talk that was broken off not long ago; a file that cannot be read tells of none. */

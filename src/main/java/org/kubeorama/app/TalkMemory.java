@@ -31,13 +31,8 @@ final class TalkMemory {
         this.presenter = presenter;
         this.saver = saver;
         this.now = now;
-        talkFile = new TalkFile(settings.resolveSibling("talk.json"));
+        talkFile = TalkFile.beside(settings);
         orderFile = settings.resolveSibling("running-order.json");
-    }
-
-    /** The talk that was broken off, to be gone on with. */
-    Optional<TalkFile.Saved> brokenOff() {
-        return talkFile.load(now.get());
     }
 
     /** Goes on with a talk that was broken off. */

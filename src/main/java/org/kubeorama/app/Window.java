@@ -1,7 +1,6 @@
 package org.kubeorama.app;
 
 import java.nio.file.Path;
-import javafx.application.Application;
 import org.kubeorama.cli.WindowPicture;
 
 /** The window of the program. */
@@ -12,12 +11,13 @@ final class Window {
      * Opens the window and returns when it is closed.
      *
      * @param scenes the folder of scenes that it lists
+     * @param settings the file that keeps how it was left
      * @throws UnsupportedOperationException where JavaFX finds no windows
      * @throws UnsatisfiedLinkError where a library is missing
      */
-    static void open(Path scenes) {
+    static void open(Path scenes, Path settings) {
         try {
-            Application.launch(WindowApplication.class, scenes.toString());
+            WindowApplication.launch(Opening.begin(scenes, settings));
         } catch (RuntimeException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnsupportedOperationException unsupported) {

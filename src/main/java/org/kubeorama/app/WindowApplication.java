@@ -1,14 +1,15 @@
 package org.kubeorama.app;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -18,65 +19,80 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.kubeorama.app.Settings.WindowPlace;
-import org.kubeorama.diagram.Fonts;
 import org.kubeorama.look.Theme;
 import org.kubeorama.scene.Language;
-import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.StepId;
 import org.kubeorama.ui.BackgroundWork;
 import org.kubeorama.ui.WindowTheme;
 
-/** The running window: settings in, settings out, and everything that needs a real screen. Its one word: the folder of scenes. */
+/** The running window: settings in, settings out, and everything that needs a real screen. */
 public final class WindowApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double TITLE_BAR = 40;
 
-    private final ExecutorService workers = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("worker-", 1).factory());
+    /** How long the window waits for its first film, to be drawn once and whole. */
+    private static final int PATIENCE_MILLIS = 1500;
+
+    /** JavaFX makes the application itself: what it is to begin with lies here for it. */
+    private static final AtomicReference<Opening> NEXT = new AtomicReference<>();
+
+    /** Opens the window and returns when it is closed. */
+    static void launch(Opening opening) {
+        NEXT.set(opening);
+        Application.launch(WindowApplication.class);
+    }
 
     private final ExecutorService saver =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("saver").factory());
 
     @Override
     public void start(Stage stage) {
-        var fonts = CompletableFuture.runAsync(Fonts.bundled()::loadAll, workers);
-        var place = SettingsFile.place(System.getenv(), System.getProperty("user.home"));
-        var file = new SettingsFile(place);
-        var loaded = file.load(LocalDateTime.now());
-        var settings = loaded.settings();
+        var opening = NEXT.get();
+        var workers = opening.workers();
+        var settings = opening.settings().join().settings();
         var appearance = new Appearance(
                 settings.language().orElseGet(WindowApplication::ownLanguage),
                 settings.theme().orElseGet(WindowApplication::ownTheme));
         appearance.themeProperty().subscribe(theme -> setUserAgentStylesheet(WindowTheme.stylesheet(theme)));
-        fonts.join();
-        var wiring = new AppWiring(Path.of(getParameters().getUnnamed().getFirst()),
-                new BackgroundWork(workers, Platform::runLater), true, appearance, getHostServices()::showDocument);
-        var later = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, workers);
-        var memory = new WindowMemory(wiring, appearance, stage, new SettingsKeeper(file, later));
+        opening.fonts().join();
+        var work = new BackgroundWork(workers, Platform::runLater);
+        var wiring = new AppWiring(opening.scenes(), work, true, appearance, getHostServices()::showDocument);
+        var keeper = new SettingsKeeper(new SettingsFile(opening.place()), later(1000, workers));
+        var memory = new WindowMemory(wiring, appearance, stage, keeper);
         memory.restore(settings);
-        show(stage, wiring, settings);
         wiring.presenter().showOn(new RealScreens(), stage);
         var awake = new Awake(workers, Awake.command(System.getProperty("os.name"), ProcessHandle.current().pid()));
         wiring.presenter().talk().runningProperty().subscribe(awake::keep);
-        var talk = new TalkMemory(wiring.presenter(), place, saver, Instant::now);
-        var brokenOff = talk.brokenOff();
-        memory.follow();
-        loaded.setAside().ifPresent(aside ->
-                wiring.window().tell(wiring.words().text("app.settingsLost", aside.getFileName())));
-        if (brokenOff.isPresent()) {
-            wiring.start(brokenOff.map(TalkFile.Saved::scene), brokenOff.map(TalkFile.Saved::step));
-            brokenOff.ifPresent(talk::resume);
-        } else {
-            wiring.start(settings.scene().map(SceneId::new), settings.step().map(StepId::new));
-        }
-        talk.follow();
+        var talk = new TalkMemory(wiring.presenter(), opening.place(), saver, Instant::now);
         stage.setOnHidden(_ -> {
             memory.close();
             wiring.close();
             saver.close();
             workers.shutdown();
         });
+        var shown = new AtomicBoolean();
+        Runnable show = () -> {
+            if (shown.compareAndSet(false, true)) {
+                show(stage, wiring, settings);
+                memory.follow();
+                later(300, workers).execute(() -> Platform.runLater(() -> stage.getIcons().setAll(WindowIcon.sizes())));
+            }
+        };
+        var brokenOff = opening.talk().join();
+        var step = brokenOff.map(TalkFile.Saved::step).or(() -> settings.step().map(StepId::new));
+        wiring.begin(opening.film(), step, () -> {
+            show.run();
+            brokenOff.ifPresent(talk::resume);
+            talk.follow();
+        });
+        later(PATIENCE_MILLIS, workers).execute(() -> Platform.runLater(show));
+        opening.settings().join().setAside().ifPresent(aside ->
+                wiring.window().tell(wiring.words().text("app.settingsLost", aside.getFileName())));
+    }
+
+    private static Executor later(int millis, Executor workers) {
+        return CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, workers);
     }
 
     private static void show(Stage stage, AppWiring wiring, Settings settings) {
@@ -86,7 +102,6 @@ public final class WindowApplication extends Application {
         wiring.installKeys(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(wiring.title());
-        stage.getIcons().setAll(WindowIcon.sizes());
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setFullScreenExitHint("");

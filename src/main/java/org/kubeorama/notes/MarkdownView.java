@@ -3,12 +3,12 @@ package org.kubeorama.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +38,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kubeorama.ui.Hints;
 import org.kubeorama.ui.Words;
 
 /**
@@ -134,8 +135,7 @@ final class MarkdownView {
         var copyButton = new Button(null, new FontIcon("mdi2c-content-copy"));
         copyButton.getStyleClass().addAll("flat", "notes-copy");
         copyButton.accessibleTextProperty().bind(words.observe("notes.copyCode"));
-        copyButton.setTooltip(new Tooltip());
-        copyButton.getTooltip().textProperty().bind(words.observe("notes.copyCode"));
+        Hints.tip(copyButton, words.observe("notes.copyCode"));
         copyButton.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
         copyButton.setOnAction(_ -> copy.accept(code));
         HBox.setHgrow(flow, Priority.ALWAYS);
@@ -182,7 +182,7 @@ final class MarkdownView {
         var target = link.getDestination();
         var hyperlink = new Hyperlink(textOf(link));
         hyperlink.getStyleClass().add("notes-link");
-        hyperlink.setTooltip(new Tooltip(target));
+        Hints.tip(hyperlink, new ReadOnlyStringWrapper(target));
         hyperlink.setAccessibleText(textOf(link) + " " + target);
         hyperlink.setOnAction(_ -> open.accept(target));
         into.getChildren().add(hyperlink);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -12,8 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.kubeorama.scene.Known;
 import org.kubeorama.scene.Notes;
 import org.kubeorama.scene.SceneModel;
+import org.kubeorama.scene.StepId;
 import org.kubeorama.ui.Words;
 
 /** The notes of the film as one text; the section of the step is marked and in view. */
@@ -22,7 +25,12 @@ public final class NotesController {
     private final Reading reading;
     private final Words words;
     private final MarkdownView markdown;
+    private final Executor later;
     private final Map<String, VBox> sections = new LinkedHashMap<>();
+    /** What is a heading only, so far. */
+    private final Map<String, Notes.Section> bare = new LinkedHashMap<>();
+    private boolean rendering;
+    private boolean goOn;
 
     @FXML
     private ScrollPane scroll;
@@ -30,9 +38,11 @@ public final class NotesController {
     @FXML
     private VBox content;
 
-    public NotesController(Reading reading, Words words) {
+    /** @param later runs, one by one, what may come after the section of the step, on the FX thread */
+    public NotesController(Reading reading, Words words, Executor later) {
         this.reading = reading;
         this.words = words;
+        this.later = later;
         markdown = new MarkdownView(words, reading.open(), reading.copy());
     }
 
@@ -48,11 +58,13 @@ public final class NotesController {
 
     private void fill() {
         sections.clear();
+        bare.clear();
         var nodes = new ArrayList<Node>();
         var scene = reading.scene().getValue();
         scene.map(film -> film.notes().in(words.language().getValue())).orElse(List.of()).forEach(section -> {
             var box = view(section);
             sections.put(section.anchor(), box);
+            bare.put(section.anchor(), section);
             box.layoutYProperty().subscribe(_ -> current().filter(box::equals).ifPresent(_ -> reveal()));
             nodes.add(box);
         });
@@ -61,6 +73,30 @@ public final class NotesController {
         }
         content.getChildren().setAll(nodes);
         mark();
+        later.execute(this::renderRest);
+    }
+
+    /** Renders one section and asks for the next: a film is seen before all of its notes are. */
+    private void renderRest() {
+        goOn = true;
+        if (rendering) {
+            return;
+        }
+        // a loop, for a `later` that is at once
+        rendering = true;
+        while (goOn && !bare.isEmpty()) {
+            goOn = false;
+            render(bare.keySet().iterator().next());
+            later.execute(this::renderRest);
+        }
+        rendering = false;
+    }
+
+    private void render(String anchor) {
+        var section = bare.remove(anchor);
+        if (section != null) {
+            Known.in(sections, anchor).getChildren().addAll(markdown.render(section.markdown()));
+        }
     }
 
     private VBox view(Notes.Section section) {
@@ -73,7 +109,6 @@ public final class NotesController {
             heading.getStyleClass().add("notes-heading");
             box.getChildren().add(heading);
         }
-        box.getChildren().addAll(markdown.render(section.markdown()));
         return box;
     }
 
@@ -86,6 +121,7 @@ public final class NotesController {
 
     private void mark() {
         var step = reading.step().getValue();
+        step.map(StepId::value).ifPresent(this::render);
         sections.forEach((anchor, box) -> box.pseudoClassStateChanged(
                 CURRENT, step.filter(id -> id.value().equals(anchor)).isPresent()));
         reveal();

@@ -1,5 +1,6 @@
 package org.kubeorama.notes;
 
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,13 +9,13 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import org.kubeorama.ui.Words;
 
-/** The panel with its four pages. */
+/** The panel with its four pages; each is made when it is first turned to. */
 public final class PanelController {
     private final Words words;
-    private final Node notes;
-    private final Node object;
-    private final Node steps;
-    private final Node sources;
+    private final Supplier<Node> notes;
+    private final Supplier<Node> object;
+    private final Supplier<Node> steps;
+    private final Supplier<Node> sources;
 
     @FXML
     private TabPane tabs;
@@ -37,7 +38,8 @@ public final class PanelController {
     }
 
     /** @param notes the pages, in the order of {@link Page} */
-    public PanelController(Words words, Node notes, Node object, Node steps, Node sources) {
+    public PanelController(
+            Words words, Supplier<Node> notes, Supplier<Node> object, Supplier<Node> steps, Supplier<Node> sources) {
         this.words = words;
         this.notes = notes;
         this.object = object;
@@ -53,8 +55,12 @@ public final class PanelController {
         fill(sourcesTab, sources, "notes.tab.sources");
     }
 
-    private void fill(Tab tab, Node content, String key) {
-        tab.setContent(content);
+    private void fill(Tab tab, Supplier<Node> content, String key) {
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
         tab.textProperty().bind(words.observe(key));
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(words.observe(key + "Hint"));

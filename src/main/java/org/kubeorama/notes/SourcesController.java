@@ -8,9 +8,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kubeorama.scene.Step;
+import org.kubeorama.ui.Hints;
 import org.kubeorama.ui.Words;
 
 /** Where the step's facts come from, and below, where the film's do. */
@@ -60,7 +60,7 @@ public final class SourcesController {
         var link = new Hyperlink(address.replaceFirst("^https://", ""));
         link.getStyleClass().add("notes-source");
         link.setWrapText(true);
-        link.setTooltip(new Tooltip(words.text("notes.openSource", address)));
+        Hints.tip(link, words.observe("notes.openSource", address));
         link.setAccessibleText(address);
         link.setOnAction(_ -> reading.open().accept(address));
         return link;

@@ -17,7 +17,7 @@ import org.kubeorama.ui.Words;
 public final class AheadController {
     private static final int MOST = 3;
     private static final int LEAST = 2;
-    /** So many cards that what they lead with needs two lines. */
+    /** So many cards that what they lead with needs two lines, and a what-if only its icon to be known as one. */
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final PlayerViewModel player;
@@ -59,8 +59,10 @@ public final class AheadController {
             return;
         }
         told = key;
+        var next = now().stream().limit(MOST).toList();
+        boolean narrow = next.size() > LEAST;
         var cards = new ArrayList<Region>();
-        now().stream().limit(MOST).forEach(next -> cards.add(card(next)));
+        next.forEach(each -> cards.add(card(each, narrow)));
         if (cards.isEmpty()) {
             cards.add(end());
         }
@@ -70,7 +72,7 @@ public final class AheadController {
             cards.add(empty);
         }
         ahead.getChildren().setAll(cards);
-        ahead.pseudoClassStateChanged(NARROW, cards.size() > LEAST);
+        ahead.pseudoClassStateChanged(NARROW, narrow);
         share();
     }
 
@@ -95,9 +97,9 @@ public final class AheadController {
                 audience.languageProperty().get(), audience.themeProperty().get(), words.language().getValue());
     }
 
-    private Region card(Ahead next) {
+    private Region card(Ahead next, boolean narrow) {
         var card = new StepCard(next.number() + "   " + words.of(next.step().title()));
-        card.lead(lead(next), icon(next.kind()));
+        card.lead(narrow && next.kind() == Kind.FORK ? said(next) : lead(next), icon(next.kind()));
         if (next.kind() == Kind.FORK || next.kind() == Kind.ANSWER) {
             card.getStyleClass().add("aside");
         }
@@ -108,7 +110,7 @@ public final class AheadController {
     }
 
     private String lead(Ahead next) {
-        var said = next.lead().map(words::of).orElse("");
+        var said = said(next);
         return switch (next.kind()) {
             case STEP -> words.text("presenter.next");
             case THEN -> words.text("presenter.then");
@@ -116,6 +118,10 @@ public final class AheadController {
             case ANSWER -> words.text("presenter.answer", said);
             case SCENE -> words.text("presenter.nextFilm", said);
         };
+    }
+
+    private String said(Ahead next) {
+        return next.lead().map(words::of).orElse("");
     }
 
     private static String icon(Kind kind) {

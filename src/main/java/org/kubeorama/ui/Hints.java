@@ -3,8 +3,10 @@ package org.kubeorama.ui;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /**
@@ -38,11 +40,22 @@ public record Hints(Words words, Shortcut.Context context) {
     }
 
     private static void explain(Control control, ObservableValue<String> meaning, ObservableValue<String> tip) {
-        var tooltip = new Tooltip();
-        tooltip.setShowDelay(SHOWN_AFTER);
-        tooltip.textProperty().bind(tip);
-        control.setTooltip(tooltip);
         control.accessibleTextProperty().bind(meaning);
+        tip(control, tip);
+    }
+
+    /** Gives a control a tooltip when the mouse first comes near: each is a window of its own, and few are ever seen. */
+    public static void tip(Control control, ObservableValue<String> text) {
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent entered) {
+                control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                var tooltip = new Tooltip();
+                tooltip.setShowDelay(SHOWN_AFTER);
+                tooltip.textProperty().bind(text);
+                control.setTooltip(tooltip);
+            }
+        });
     }
 
     /** The usual keys of a shortcut, such as {@code Space  K}. */

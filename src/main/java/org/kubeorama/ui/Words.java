@@ -1,13 +1,16 @@
 package org.kubeorama.ui;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -96,13 +99,16 @@ public final class Words {
 
     /** Never falls back to the language of the machine: a missing file is a mistake of ours. */
     private static void read(String name, Language language, Map<String, String> into) {
-        var base = "org.kubeorama." + name + ".messages";
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        try {
-            var bundle = ResourceBundle.getBundle(base, locale(language), Words.class.getClassLoader(), control);
-            bundle.keySet().forEach(key -> into.put(key, bundle.getString(key)));
-        } catch (MissingResourceException e) {
-            throw new IllegalArgumentException("no messages of package '" + name + "' in " + language, e);
+        var file = "/org/kubeorama/" + name + "/messages_" + language.code() + ".properties";
+        try (var in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no messages of package '" + name + "' in " + language);
+            }
+            var texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            texts.forEach((key, text) -> into.put((String) key, (String) text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

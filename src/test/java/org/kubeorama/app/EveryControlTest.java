@@ -12,10 +12,13 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kubeorama.notes.PanelController.Page;
 import org.kubeorama.player.Scrubber;
 import org.kubeorama.ui.SideHandle;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -29,6 +32,10 @@ class EveryControlTest {
     @Start
     void start(Stage stage) {
         window = TestWindow.open(stage, "binding");
+        // what is beside the stage is there when it is shown, a page when it is turned to
+        window.wiring().window().topics().show();
+        window.wiring().window().panel().show();
+        List.of(Page.values()).reversed().forEach(window.wiring().panel()::turnTo);
     }
 
     @AfterEach
@@ -72,7 +79,11 @@ class EveryControlTest {
 
     @Test
     void everyControlHasATooltip() {
-        var silent = controls(window.wiring().root()).stream()
+        var all = controls(window.wiring().root());
+        WaitForAsyncUtils.asyncFx(() -> all.forEach(EveryControlTest::enter));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var silent = all.stream()
                 .filter(control -> !(control instanceof Scrubber) && !control.getStyleClass().contains("tab"))
                 .filter(control -> control.getTooltip() == null || control.getTooltip().getText().isBlank())
                 .map(EveryControlTest::name)
@@ -88,6 +99,12 @@ class EveryControlTest {
 
         assertTrue(lists.size() >= 3);
         lists.forEach(list -> assertTrue(list instanceof ListView<?> && list.getAccessibleText() != null, list.toString()));
+    }
+
+    /** Tooltips are there when the mouse is. */
+    private static void enter(Control control) {
+        control.fireEvent(new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0,
+                false, false, false, false, false, false, false, false, false, true, null));
     }
 
     private static String name(Control control) {

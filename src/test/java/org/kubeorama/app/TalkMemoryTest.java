@@ -48,7 +48,7 @@ class TalkMemoryTest {
 
     @BeforeEach
     void remember() {
-        TestTalk.onFx(() -> memory(NOW).follow());
+        TestTalk.onFx(() -> memory().follow());
     }
 
     @AfterEach
@@ -56,8 +56,12 @@ class TalkMemoryTest {
         talk.close();
     }
 
-    private TalkMemory memory(Instant now) {
-        return new TalkMemory(talk.presenter(), folder.resolve("settings.json"), Runnable::run, () -> now);
+    private TalkMemory memory() {
+        return new TalkMemory(talk.presenter(), settings(), Runnable::run, () -> NOW);
+    }
+
+    private Path settings() {
+        return folder.resolve("settings.json");
     }
 
     private Path file() {
@@ -73,12 +77,12 @@ class TalkMemoryTest {
         talk.settle();
 
         // the program is killed here: what is on the disk is all that is left
-        var left = memory(NOW.plusSeconds(60)).brokenOff().orElseThrow();
+        var left = TalkFile.beside(settings()).load(NOW.plusSeconds(60)).orElseThrow();
         assertEquals(new SceneId("binding"), left.scene());
         assertEquals(new StepId("bind-pod"), left.step());
 
         talk.jump(0);
-        TestTalk.onFx(() -> memory(NOW).resume(left));
+        TestTalk.onFx(() -> memory().resume(left));
         assertTrue(talk.running());
         assertEquals(2, talk.now().index());
         assertEquals(Language.ZH, talk.audienceStage().language());
@@ -95,7 +99,7 @@ class TalkMemoryTest {
         talk.settle();
 
         assertFalse(Files.exists(file()));
-        assertEquals(Optional.empty(), memory(NOW).brokenOff());
+        assertEquals(Optional.empty(), TalkFile.beside(settings()).load(NOW));
     }
 
     @Test
@@ -103,7 +107,7 @@ class TalkMemoryTest {
         talk.present(robot);
         talk.settle();
 
-        assertEquals(Optional.empty(), memory(NOW.plus(Duration.ofHours(20))).brokenOff());
+        assertEquals(Optional.empty(), TalkFile.beside(settings()).load(NOW.plus(Duration.ofHours(20))));
     }
 
     @ParameterizedTest
@@ -112,7 +116,7 @@ class TalkMemoryTest {
     void aFileThatCannotBeReadTellsOfNoTalk(String text) throws IOException {
         Files.writeString(file(), text);
 
-        assertEquals(Optional.empty(), memory(NOW).brokenOff());
+        assertEquals(Optional.empty(), TalkFile.beside(settings()).load(NOW));
     }
 
     @Test
@@ -130,7 +134,7 @@ class TalkMemoryTest {
 
     @Test
     void theFileIsWholeWhateverItsState() throws IOException {
-        var file = new TalkFile(file());
+        var file = TalkFile.beside(settings());
         var talks = List.of("one", "two").stream().map(step -> new TalkFile.Saved(
                 new SceneId("binding"), new StepId(step), 5, Language.EN, Theme.DARK, NOW)).toList();
 

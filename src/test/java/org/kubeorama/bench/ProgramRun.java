@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A program started from the outside, as a user starts it. */
 final class ProgramRun {
@@ -31,9 +33,16 @@ final class ProgramRun {
 
     /** Wall seconds from start to exit. @throws IllegalStateException where it exits with another code than 0 */
     static double seconds(List<String> command) throws IOException, InterruptedException {
+        return seconds(command, Map.of());
+    }
+
+    private static double seconds(List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("bench", ".txt");
         long start = System.nanoTime();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
         int code = process.waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (code != 0) {
@@ -45,11 +54,22 @@ final class ProgramRun {
 
     /** The median of some runs after one that does not count. */
     static double medianSeconds(int runs, List<String> command) throws IOException, InterruptedException {
-        seconds(command);
-        double[] times = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            times[i] = seconds(command);
+        return medianSeconds(runs, List.of(command), Map.of())[0];
+    }
+
+    /**
+     * The medians of programs that are run in turns, so that all meet the same weather.
+     *
+     * @param runs of each, after one that does not count
+     */
+    static double[] medianSeconds(int runs, List<List<String>> commands, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        double[][] times = new double[commands.size()][runs];
+        for (int run = -1; run < runs; run++) {
+            for (int i = 0; i < times.length; i++) {
+                times[i][Math.max(0, run)] = seconds(commands.get(i), environment);
+            }
         }
-        return Table.median(times);
+        return Arrays.stream(times).mapToDouble(Table::median).toArray();
     }
 }

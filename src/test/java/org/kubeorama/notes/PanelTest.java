@@ -70,9 +70,11 @@ class PanelTest {
         var words = new Words(language, List.of("notes"));
         var views = new FxmlViews(words);
         var reading = new Reading(film, frame, step -> jumps.add(step.value()), opened::add, copied::add);
-        panel = new PanelController(words, views.load(new NotesController(reading, words)),
-                views.load(new ObjectController(reading, words)), views.load(new StepsController(reading, words)),
-                views.load(new SourcesController(reading, words)));
+        panel = new PanelController(words,
+                () -> views.load(new NotesController(reading, words, Runnable::run)),
+                () -> views.load(new ObjectController(reading, words)),
+                () -> views.load(new StepsController(reading, words)),
+                () -> views.load(new SourcesController(reading, words)));
         stage.setFullScreen(false);
         stage.setMaximized(false);
         stage.setX(0);
