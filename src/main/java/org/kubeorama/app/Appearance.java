@@ -24,15 +24,10 @@ public final class Appearance {
     }
 
     public void nextLanguage() {
-        language.set(language.get() == Language.EN ? Language.ZH : Language.EN);
+        language.set(language.get().other());
     }
 
-    /** Dark, light, high contrast, and round again. */
     public void nextTheme() {
-        theme.set(switch (theme.get()) {
-            case DARK -> Theme.LIGHT;
-            case LIGHT -> Theme.CONTRAST;
-            case CONTRAST -> Theme.DARK;
-        });
+        theme.set(theme.get().next());
     }
 }

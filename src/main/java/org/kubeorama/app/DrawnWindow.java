@@ -1,6 +1,5 @@
 package org.kubeorama.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;

@@ -159,7 +159,6 @@ final class MainWindowController {
         middle.setMinWidth(0);
         var left = handle(viewModel.topics(), 1, "app.topicsHandle");
         var right = handle(viewModel.panel(), -1, "app.panelHandle");
-        left.getStyleClass().add("after-topics");
         right.getStyleClass().add("before-panel");
         var rail = room(parts.rail(), viewModel.topics().shownProperty().map(shown -> !shown));
         var library = room(parts.library(), viewModel.topics().shownProperty());

@@ -100,10 +100,6 @@ record TestTalk(TestWindow window, SimulatedScreens screens) {
         return new Point2D(stage.getX() + x * stage.getScene().getWidth(), stage.getY() + y * stage.getScene().getHeight());
     }
 
-    void pass(double millis) {
-        onFx(() -> window.wiring().player().advance(millis));
-    }
-
     private TalkWindows windows() {
         return presenter().windows().orElseThrow();
     }
