@@ -30,6 +30,14 @@ import org.kubeorama.ui.WindowTheme;
 public final class TalkRun implements AutoCloseable {
     private static final int WARM_UP = 180;
 
+    /**
+     * As many pixels as 1920 x 1080 has, in fewer lines: the headless screen has 1000 lines, and a window with pixels
+     * below them fails at every pulse.
+     */
+    private static final int WIDTH = 2078;
+
+    private static final int HEIGHT = 998;
+
     private final AppWiring wiring;
     private final Stage main;
 
@@ -37,9 +45,8 @@ public final class TalkRun implements AutoCloseable {
     private record Sizes(ObservableValue<List<Place>> places) implements Screens {
         @Override
         public void fill(Stage window, Place place) {
-            // in the middle of the one screen that there is without a display
-            window.setX((1000 - place.width()) / 2);
-            window.setY((1000 - place.height()) / 2);
+            window.setX(0);
+            window.setY(0);
             window.setWidth(place.width());
             window.setHeight(place.height());
         }
@@ -55,7 +62,7 @@ public final class TalkRun implements AutoCloseable {
         this.main = main;
     }
 
-    /** The window with a film, 1920 × 1080. */
+    /** The window with a film, with the pixels of 1920 × 1080. */
     public static TalkRun window(Path scenes, String scene) throws Exception {
         return onFx(() -> {
             Fonts.bundled().loadAll();
@@ -63,19 +70,21 @@ public final class TalkRun implements AutoCloseable {
             var wiring = new AppWiring(scenes, new BackgroundWork(Runnable::run, Runnable::run), false,
                     new Appearance(Language.EN, Theme.DARK), _ -> {});
             var stage = new Stage();
-            stage.setScene(new Scene(wiring.root(), 1920, 1080));
+            stage.setScene(new Scene(wiring.root(), WIDTH, HEIGHT));
             wiring.installKeys(stage.getScene());
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             wiring.start(Optional.of(new SceneId(scene)), Optional.empty());
             return new TalkRun(wiring, stage);
         });
     }
 
-    /** A talk about a film: the audience view at 1920 × 1080, and, if asked for, the presenter view at 1440 × 900. */
+    /** A talk about a film: the audience view with the pixels of 1920 × 1080, and, if asked for, the presenter view. */
     public static TalkRun talk(Path scenes, String scene, boolean presenterView) throws Exception {
         var run = window(scenes, scene);
         onFx(() -> {
-            var projector = new Place("projector", 1440, 0, 1920, 1080, 1);
+            var projector = new Place("projector", 1440, 0, WIDTH, HEIGHT, 1);
             var laptop = new Place("laptop", 0, 0, 1440, 900, 1);
             run.wiring.presenter().showOn(new Sizes(new SimpleObjectProperty<>(
                     presenterView ? List.of(laptop, projector) : List.of(projector))), run.main);
