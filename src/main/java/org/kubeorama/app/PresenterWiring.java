@@ -3,6 +3,7 @@ package org.kubeorama.app;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
@@ -43,6 +44,7 @@ import org.kubeorama.presenter.TalkWindows;
 import org.kubeorama.presenter.TimesViewModel;
 import org.kubeorama.presenter.ToolBarController;
 import org.kubeorama.presenter.ToolsViewModel;
+import org.kubeorama.presenter.Turns;
 import org.kubeorama.scene.RunningOrder;
 import org.kubeorama.scene.SceneId;
 import org.kubeorama.scene.SceneModel;
@@ -192,14 +194,15 @@ final class PresenterWiring implements AutoCloseable {
                 new TalkBarController.Model(player, talk, audience, times, screens), words, keys::press,
                 live ? LocalTime::now : () -> LocalTime.of(10, 24));
         bar = Optional.of(barController);
+        Executor turns = live ? new Turns() : Runnable::run;
         Node toolBar = views.load(new ToolBarController(talk, audience, tools, words, keys::press));
-        Node notes = views.load(new StepNotesController(reading.orElseThrow(), words));
+        Node notes = views.load(new StepNotesController(reading.orElseThrow(), words, turns));
         var scenes = library.scenesProperty();
         Parent view = views.load(new PresenterController(new PresenterController.Parts(
                 views.load(barController),
-                views.load(new SpeakerStageController(player, talk, audience, tools, screens, words, toolBar)),
-                views.load(new TalkStepsController(player, talk, times, words)),
-                views.load(new AheadController(player, talk, audience, pictures, words)),
+                views.load(new SpeakerStageController(player, talk, audience, tools, screens, words, toolBar, turns)),
+                views.load(new TalkStepsController(player, talk, times, words, turns)),
+                views.load(new AheadController(player, talk, audience, pictures, words, turns)),
                 views.load(new SpeakerNotesController(notes, notesSize, words, keys::press)),
                 List.of(views.load(new OverviewController(player, talk, audience, pictures, films, scenes, words)),
                         views.load(new GoToController(player, talk, scenes, words)),

@@ -2,6 +2,7 @@ package org.kubeorama.notes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,20 +17,23 @@ public final class StepNotesController {
     private final Reading reading;
     private final Words words;
     private final MarkdownView markdown;
+    private final Executor turns;
     private Optional<Notes.Section> section = Optional.empty();
 
     @FXML private ScrollPane scroll;
     @FXML private VBox content;
 
-    public StepNotesController(Reading reading, Words words) {
+    /** @param turns runs what may come a pulse later than the step */
+    public StepNotesController(Reading reading, Words words, Executor turns) {
         this.reading = reading;
         this.words = words;
+        this.turns = turns;
         markdown = new MarkdownView(words, reading.open(), reading.copy());
     }
 
     @FXML
     private void initialize() {
-        reading.step().subscribe(_ -> show());
+        reading.step().subscribe(_ -> turns.execute(this::show));
         reading.scene().subscribe(_ -> show());
         words.language().subscribe(_ -> show());
     }

@@ -2,6 +2,7 @@ package org.kubeorama.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -25,18 +26,22 @@ public final class AheadController {
     private final AudienceViewModel audience;
     private final StepPictures pictures;
     private final Words words;
+    private final Executor turns;
 
     @FXML private HBox ahead;
 
     private List<Object> told = List.of();
 
+    /** @param turns runs what may come a pulse later than the step */
     public AheadController(
-            PlayerViewModel player, TalkViewModel talk, AudienceViewModel audience, StepPictures pictures, Words words) {
+            PlayerViewModel player, TalkViewModel talk, AudienceViewModel audience, StepPictures pictures, Words words,
+            Executor turns) {
         this.player = player;
         this.talk = talk;
         this.audience = audience;
         this.pictures = pictures;
         this.words = words;
+        this.turns = turns;
     }
 
     @FXML
@@ -59,6 +64,10 @@ public final class AheadController {
             return;
         }
         told = key;
+        turns.execute(this::fill);
+    }
+
+    private void fill() {
         var next = now().stream().limit(MOST).toList();
         boolean narrow = next.size() > LEAST;
         var cards = new ArrayList<Region>();

@@ -37,7 +37,7 @@ public final class AudienceController {
 
     @FXML
     private void initialize() {
-        var stage = new FollowingStage(room, viewModel);
+        var stage = new FollowingStage(room, viewModel, Runnable::run);
         stage.follow(viewModel.shownProperty(), talk.overlayProperty());
         room.zoomProperty().bindBidirectional(viewModel.zoomProperty());
         new Pointing(room, stage, tools).install();

@@ -1,6 +1,7 @@
 package org.kubeorama.presenter;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kubeorama.diagram.Overlay;
@@ -19,14 +20,18 @@ final class FollowingStage {
     private final StageRoom room;
     private final ObservableValue<Language> language;
     private final ObservableValue<Theme> theme;
+    private final Executor turns;
     private Optional<Film> film = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
     private Optional<StageView> stage = Optional.empty();
     private Overlay overlay = Overlay.NONE;
     private boolean resting;
+    private boolean waiting;
 
-    FollowingStage(StageRoom room, AudienceViewModel audience) {
+    /** @param turns runs what draws another step: much changes at once then */
+    FollowingStage(StageRoom room, AudienceViewModel audience, Executor turns) {
         this.room = room;
+        this.turns = turns;
         language = audience.languageProperty();
         theme = audience.themeProperty();
         language.subscribe(now -> stage.ifPresent(view -> view.setLanguage(now)));
@@ -43,11 +48,25 @@ final class FollowingStage {
     }
 
     private void show(Shown now) {
+        boolean same = frame.filter(before -> before.step() == now.frame().step()).isPresent();
         frame = Optional.of(now.frame());
         if (film.filter(before -> before == now.film()).isEmpty()) {
             film = Optional.of(now.film());
             stage = Optional.empty();
         }
+        if (resting || waiting) {
+            return;
+        }
+        if (same) {
+            draw();
+        } else {
+            waiting = true;
+            turns.execute(this::takeTurn);
+        }
+    }
+
+    private void takeTurn() {
+        waiting = false;
         if (!resting) {
             draw();
         }

@@ -1,6 +1,7 @@
 package org.kubeorama.presenter;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -30,6 +31,7 @@ public final class SpeakerStageController {
     private final ScreensViewModel screens;
     private final Words words;
     private final Node toolBar;
+    private final Executor turns;
 
     @FXML private VBox speakerStage;
     @FXML private Label number;
@@ -44,10 +46,10 @@ public final class SpeakerStageController {
     @FXML private Label question;
     @FXML private Label answer;
 
-    /** @param toolBar stands under the stage */
+    /** @param toolBar stands under the stage; @param turns runs what may come a pulse later than the step */
     public SpeakerStageController(
             PlayerViewModel player, TalkViewModel talk, AudienceViewModel audience, ToolsViewModel tools,
-            ScreensViewModel screens, Words words, Node toolBar) {
+            ScreensViewModel screens, Words words, Node toolBar, Executor turns) {
         this.player = player;
         this.talk = talk;
         this.audience = audience;
@@ -55,12 +57,13 @@ public final class SpeakerStageController {
         this.screens = screens;
         this.words = words;
         this.toolBar = toolBar;
+        this.turns = turns;
     }
 
     @FXML
     private void initialize() {
         speakerStage.getChildren().add(toolBar);
-        var stage = new FollowingStage(room, audience);
+        var stage = new FollowingStage(room, audience, turns);
         stage.follow(audience.liveProperty(), tools.overlayProperty());
         stage.restWith(speakerStage);
         room.zoomProperty().bindBidirectional(player.zoomProperty());
@@ -73,7 +76,7 @@ public final class SpeakerStageController {
 
     /** While frozen, the room's own picture is a small one in the corner. */
     private void showInset() {
-        var still = new FollowingStage(insetRoom, audience);
+        var still = new FollowingStage(insetRoom, audience, turns);
         still.rest(true);
         still.follow(audience.shownProperty(), talk.overlayProperty());
         audience.frozenProperty().subscribe(frozen -> {

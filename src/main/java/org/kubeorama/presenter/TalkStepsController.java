@@ -1,6 +1,8 @@
 package org.kubeorama.presenter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -25,27 +27,34 @@ public final class TalkStepsController {
     private final TalkViewModel talk;
     private final TimesViewModel times;
     private final Words words;
+    private final Executor turns;
 
     @FXML private ListView<Step> steps;
 
-    public TalkStepsController(PlayerViewModel player, TalkViewModel talk, TimesViewModel times, Words words) {
+    private final List<StepCell> cells = new ArrayList<>();
+
+    /** @param turns runs what may come a pulse later than the step */
+    public TalkStepsController(
+            PlayerViewModel player, TalkViewModel talk, TimesViewModel times, Words words, Executor turns) {
         this.player = player;
         this.talk = talk;
         this.times = times;
         this.words = words;
+        this.turns = turns;
     }
 
     @FXML
     private void initialize() {
-        steps.setCellFactory(_ -> new StepCell());
+        steps.setCellFactory(_ -> {
+            var cell = new StepCell();
+            cells.add(cell);
+            return cell;
+        });
         player.frameProperty().map(frame -> frame.map(now -> now.way())).subscribe(way ->
                 steps.getItems().setAll(way.orElse(List.of())));
-        player.frameProperty().map(frame -> frame.map(now -> now.index()).orElse(0)).subscribe(index -> {
-            steps.getSelectionModel().clearAndSelect(index);
-            steps.scrollTo(Math.max(0, index - 2));
-            steps.refresh();
-        });
-        Changes.follow(steps::refresh, times.slotProperty(), times.plannedProperty(), words.language(),
+        player.frameProperty().map(frame -> frame.map(now -> now.index()).orElse(0)).subscribe(index ->
+                turns.execute(() -> choose(index)));
+        Changes.follow(this::refresh, times.slotProperty(), times.plannedProperty(), words.language(),
                 talk.orderProperty());
         times.elapsedProperty().map(_ -> times.pace()).subscribe(_ -> steps.refresh());
         steps.setOnKeyPressed(event -> {
@@ -54,6 +63,17 @@ public final class TalkStepsController {
                 event.consume();
             }
         });
+    }
+
+    private void choose(int index) {
+        steps.getSelectionModel().clearAndSelect(index);
+        steps.scrollTo(Math.max(0, index - 2));
+        refresh();
+    }
+
+    /** Shows anew what is seen; the list's own refresh would make all its cells anew, which costs frames. */
+    private void refresh() {
+        cells.forEach(StepCell::show);
     }
 
     private SceneId scene() {
@@ -92,6 +112,12 @@ public final class TalkStepsController {
         @Override
         protected void updateItem(Step step, boolean empty) {
             super.updateItem(step, empty);
+            show();
+        }
+
+        private void show() {
+            var step = getItem();
+            boolean empty = isEmpty();
             var current = player.frameProperty().getValue().filter(frame -> frame.step() == step);
             pseudoClassStateChanged(CURRENT, !empty && current.isPresent());
             pseudoClassStateChanged(LEFT_OUT, !empty && talk.orderProperty().get().leavesOut(scene(), step.id()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -26,7 +28,7 @@ import org.kubeorama.scene.SceneId;
 import org.kubeorama.ui.BackgroundWork;
 import org.kubeorama.ui.WindowTheme;
 
-/** A talk, or the window alone, as the benchmarks need it: nothing but what is measured happens. */
+/** A talk, or the window alone, as the benchmarks need it: as the program runs it, but for the screens. */
 public final class TalkRun implements AutoCloseable {
     private static final int WARM_UP = 180;
 
@@ -37,6 +39,8 @@ public final class TalkRun implements AutoCloseable {
     private static final int WIDTH = 2078;
 
     private static final int HEIGHT = 998;
+
+    private static final Executor WORKER = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
     private final AppWiring wiring;
     private final Stage main;
@@ -64,10 +68,18 @@ public final class TalkRun implements AutoCloseable {
 
     /** The window with a film, with the pixels of 1920 × 1080. */
     public static TalkRun window(Path scenes, String scene) throws Exception {
+        var run = open(scenes, scene);
+        while (onFx(() -> run.wiring.player().filmProperty().get().isEmpty())) {
+            Thread.sleep(10);
+        }
+        return run;
+    }
+
+    private static TalkRun open(Path scenes, String scene) throws Exception {
         return onFx(() -> {
             Fonts.bundled().loadAll();
             Application.setUserAgentStylesheet(WindowTheme.stylesheet(Theme.DARK));
-            var wiring = new AppWiring(scenes, new BackgroundWork(Runnable::run, Runnable::run), false,
+            var wiring = new AppWiring(scenes, new BackgroundWork(WORKER, Platform::runLater), true,
                     new Appearance(Language.EN, Theme.DARK), _ -> {});
             var stage = new Stage();
             stage.setScene(new Scene(wiring.root(), WIDTH, HEIGHT));
@@ -122,7 +134,7 @@ public final class TalkRun implements AutoCloseable {
                         stop();
                         done.countDown();
                     }
-                    move(elapsed);
+                    goOn();
                 }
             }.start();
             return true;
@@ -132,9 +144,8 @@ public final class TalkRun implements AutoCloseable {
         return intervals;
     }
 
-    private void move(double millis) {
+    private void goOn() {
         var player = wiring.player();
-        player.advance(millis);
         if (!player.runningProperty().getValue()) {
             var now = player.screeningProperty().get().orElseThrow();
             if (now.index() == now.rhythm().last()) {

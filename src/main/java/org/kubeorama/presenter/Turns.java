@@ -1,0 +1,31 @@
+package org.kubeorama.presenter;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
+
+/**
+ * Runs tasks one a pulse, from the next pulse on. What a step changes beside the room's picture takes its turn here, so
+ * that the picture never waits for it.
+ */
+public final class Turns implements Executor {
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            var task = tasks.pollFirst();
+            if (task == null) {
+                stop();
+            } else {
+                task.run();
+            }
+        }
+    };
+
+    @Override
+    public void execute(Runnable task) {
+        tasks.addLast(task);
+        timer.start();
+    }
+}
