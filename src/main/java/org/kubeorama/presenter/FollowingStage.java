@@ -28,7 +28,7 @@ final class FollowingStage {
     private boolean resting;
     private boolean waiting;
 
-    /** @param turns runs what draws another step: much changes at once then */
+    /** @param turns runs what draws; only the last of what is shown until then is drawn */
     FollowingStage(StageRoom room, AudienceViewModel audience, Executor turns) {
         this.room = room;
         this.turns = turns;
@@ -48,18 +48,12 @@ final class FollowingStage {
     }
 
     private void show(Shown now) {
-        boolean same = frame.filter(before -> before.step() == now.frame().step()).isPresent();
         frame = Optional.of(now.frame());
         if (film.filter(before -> before == now.film()).isEmpty()) {
             film = Optional.of(now.film());
             stage = Optional.empty();
         }
-        if (resting || waiting) {
-            return;
-        }
-        if (same) {
-            draw();
-        } else {
+        if (!resting && !waiting) {
             waiting = true;
             turns.execute(this::takeTurn);
         }

@@ -6,14 +6,19 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 
 /**
- * Runs tasks one a pulse, from the next pulse on. What a step changes beside the room's picture takes its turn here, so
- * that the picture never waits for it.
+ * Runs tasks one at every second pulse. What happens beside the room's picture takes its turn here, so that the picture
+ * seldom waits for it.
  */
 public final class Turns implements Executor {
     private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private boolean pause;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
+            pause = !pause;
+            if (pause) {
+                return;
+            }
             var task = tasks.pollFirst();
             if (task == null) {
                 stop();
