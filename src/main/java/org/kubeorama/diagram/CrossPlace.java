@@ -9,7 +9,7 @@ final class CrossPlace {
     /** How far the cross stands off the corner of a pill: near enough to belong to it, and clear of its text. */
     private static final double OFF_CORNER = 2;
     /** The same on a leg that runs up or down, where the padding above the text is less. */
-    private static final double OFF_EDGE = 6;
+    private static final double OFF_EDGE = 9;
 
     private CrossPlace() {}
 

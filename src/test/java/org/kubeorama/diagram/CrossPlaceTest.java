@@ -26,8 +26,8 @@ class CrossPlaceTest {
         "100, 0, 60, 92, -18", // the pill lies over it: at the corner towards the target
         "-100, 0, 60, -92, -18",
         "300, 0, 200, 192, -18", // only its rim is under the pill
-        "0, 100, 60, 0, 72",
-        "0, -100, 60, 0, -72",
+        "0, 100, 60, 0, 75",
+        "0, -100, 60, 0, -75",
     })
     void noPillHidesTheCross(double x, double y, double end, double crossX, double crossY) {
         var pill = new Box(x / 2 - 40, y / 2 - 16, 80, 32);
